@@ -1,0 +1,32 @@
+import type answers from '../../content/nl/interface/answers.json';
+import type cover from '../../content/nl/interface/cover.json';
+import type frame from '../../content/nl/interface/frame.json';
+import type guides from '../../content/nl/interface/guides.json';
+import type help from '../../content/nl/interface/help.json';
+import type journal from '../../content/nl/interface/journal.json';
+import type letters from '../../content/nl/interface/letters.json';
+import type map from '../../content/nl/interface/map.json';
+import type reader from '../../content/nl/interface/reader.json';
+
+/** The words of the interface, by namespace, as the Dutch files have them. */
+export interface InterfaceWords {
+	answers: typeof answers;
+	cover: typeof cover;
+	frame: typeof frame;
+	guides: typeof guides;
+	help: typeof help;
+	journal: typeof journal;
+	letters: typeof letters;
+	map: typeof map;
+	reader: typeof reader;
+}
+
+export type Namespace = keyof InterfaceWords;
+
+declare module 'i18next' {
+	interface CustomTypeOptions {
+		defaultNS: 'frame';
+		resources: InterfaceWords;
+		returnNull: false;
+	}
+}
