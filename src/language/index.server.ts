@@ -10,7 +10,8 @@ const files = import.meta.glob<{ default: Record<string, string> }>(
 function allWords(locale: Locale): InterfaceWords {
 	const words: Record<string, Record<string, string>> = {};
 	for (const [path, file] of Object.entries(files)) {
-		const [, fileLocale, namespace] = /content\/([^/]+)\/interface\/([^/]+)\.json$/.exec(path) ?? [];
+		const [, fileLocale, namespace] =
+			/content\/([^/]+)\/interface\/([^/]+)\.json$/.exec(path) ?? [];
 		if (fileLocale === locale && namespace) words[namespace] = file.default;
 	}
 	return words as unknown as InterfaceWords;
