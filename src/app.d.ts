@@ -1,0 +1,16 @@
+import type { Origin } from '#journal';
+
+declare global {
+	namespace App {
+		interface PageState {
+			/** Which private screen is open. Never in the address: history shows one neutral line. */
+			screen?: 'suitcase' | 'put-in' | 'ask' | 'feel' | 'draw' | 'item' | 'letter';
+			/** Where in the story the child was when it opened its suitcase. */
+			from?: Origin;
+			/** The random id of the thing that is open. */
+			item?: string;
+		}
+	}
+}
+
+export {};

@@ -1,0 +1,50 @@
+import type { Handle } from '@sveltejs/kit';
+import { firstScript } from '#safety/server';
+import { isLocale } from '#language';
+
+/**
+ * Lets the page be read before any of its script is fetched: Kit's start waits until everything
+ * else has arrived and the browser is idle, or until somebody touches something. A tap on a button
+ * that is not awake yet is kept and done again once it is.
+ */
+export function startLater(html: string): string {
+	return html.replace(
+		/Promise\.all\(\[\s*(import\([^)]*\)),\s*(import\([^)]*\))\s*\]\)\.then\(([\s\S]*?\n\s*\})\);(\s*\}\s*<\/script>)/,
+		(_, start: string, app: string, run: string, end: string) =>
+			`let tapped, begun;
+				const begin = () => {
+					if (begun) return;
+					begun = true;
+					Promise.all([${start}, ${app}]).then(${run}).then(() => {
+						removeEventListener('click', keep, true);
+						document.documentElement.dataset.awake = '';
+						tapped?.click();
+					});
+				};
+				const keep = (event) => {
+					const button = event.target.closest('button');
+					if (button) tapped = button;
+					begin();
+				};
+				addEventListener('click', keep, true);
+				addEventListener('keydown', begin, { once: true });
+				const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 200));
+				if (document.readyState === 'complete') idle(begin);
+				else addEventListener('load', () => idle(begin));${end}`
+	);
+}
+
+export const handle: Handle = ({ event, resolve }) => {
+	const first = event.url.pathname.split('/')[1] ?? '';
+	const lang = isLocale(first) ? first : 'nl';
+	return resolve(event, {
+		preload: () => false,
+		transformPageChunk: ({ html }) =>
+			startLater(
+				html
+					.replace('%lang%', lang)
+					.replace('%dir%', 'ltr')
+					.replace('%first-script%', () => firstScript)
+			)
+	});
+};

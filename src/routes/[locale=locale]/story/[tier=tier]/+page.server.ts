@@ -1,0 +1,23 @@
+import { locales, type Locale } from '#language';
+import { wordsOf } from '#language/server';
+import { tiers, type Tier } from '#story';
+import { library } from '#story/server';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	locales.flatMap((locale) => tiers.map((tier) => ({ locale, tier })));
+
+export const load: PageServerLoad = ({ params }) => {
+	const locale = params.locale as Locale;
+	const tier = params.tier as Tier;
+	const { stops, chapters } = library(locale);
+	return {
+		tier,
+		words: wordsOf(locale, 'map'),
+		cover: wordsOf(locale, 'cover'),
+		stops: stops
+			.map(({ id, name, chapters: byTier }) => ({ id, name, chapter: byTier[tier] }))
+			.filter(({ chapter }) => chapters.has(chapter))
+			.map((stop) => ({ ...stop, href: `/${locale}/story/${tier}/${stop.chapter}` }))
+	};
+};

@@ -1,0 +1,128 @@
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { picturesOf, type Chapter } from './chapter.ts';
+import { ContentError } from './content-error.ts';
+import { parseChapter } from './parse-chapter.ts';
+import { tiers, type Tier } from './tier.ts';
+
+const chaptersByTier = z.strictObject({
+	together: z.string(),
+	reader: z.string(),
+	teen: z.string()
+});
+const stopsFile = z.array(z.strictObject({ id: z.string(), chapters: chaptersByTier }));
+const stopNames = z.record(z.string(), z.string());
+const wordsFile = z.array(
+	z.strictObject({
+		id: z.string(),
+		word: z.string(),
+		picture: z.string(),
+		text: z.partialRecord(z.enum(tiers), z.string()),
+		sources: z.array(z.string()).default([])
+	})
+);
+const answersFile = z.array(
+	z.strictObject({
+		id: z.string(),
+		tier: z.enum(tiers),
+		question: z.string(),
+		answer: z.string(),
+		chapter: z.string().optional(),
+		sources: z.array(z.string()).default([])
+	})
+);
+const sourcesFile = z.record(z.string(), z.unknown());
+
+/** A moment of the journey, the same one in all tiers; `chapters` holds the id of its chapter per tier. */
+export interface Stop {
+	id: string;
+	name: string;
+	chapters: Record<Tier, string>;
+}
+
+/** A glossary card. */
+export type Word = z.infer<typeof wordsFile>[number];
+
+/** A question children ask, with its honest answer. */
+export type Answer = z.infer<typeof answersFile>[number];
+
+/** Everything there is to read in one language. */
+export interface Library {
+	stops: Stop[];
+	chapters: Map<string, Chapter>;
+	words: Map<string, Word>;
+	answers: Answer[];
+}
+
+/** What a library is made from: files by their path below `content`, and the names of all pictures. */
+export interface Shelf {
+	files: Record<string, string>;
+	pictures: readonly string[];
+}
+
+/**
+ * Puts the content of one language together and checks that everything that is named exists.
+ * @throws ContentError at the first thing that is missing or unknown: the build stops there
+ */
+export function buildLibrary(locale: string, { files, pictures }: Shelf): Library {
+	const sources = read(files, 'sources.yaml', sourcesFile);
+	const words = new Map(
+		read(files, `${locale}/words.yaml`, wordsFile).map((word) => [word.id, word])
+	);
+	const answers = read(files, `${locale}/answers.yaml`, answersFile);
+	const stops = readStops(files, locale);
+	const chapters = new Map<string, Chapter>();
+	for (const [path, text] of Object.entries(files)) {
+		if (!path.startsWith(`${locale}/chapters/`)) continue;
+		const chapter = parseChapter(path, text, locale);
+		checkChapter(path, chapter, { sources, words, answers, stops, pictures });
+		chapters.set(chapter.id, chapter);
+	}
+	return { stops, chapters, words, answers };
+}
+
+function read<T>(files: Record<string, string>, path: string, shape: z.ZodType<T>): T {
+	const text = files[path];
+	if (text === undefined) throw new ContentError(path, undefined, 'this file is missing');
+	const found = shape.safeParse(parseYaml(text));
+	if (!found.success) throw new ContentError(path, undefined, z.prettifyError(found.error));
+	return found.data;
+}
+
+function readStops(files: Record<string, string>, locale: string): Stop[] {
+	const path = `${locale}/stops.yaml`;
+	const names = read(files, path, stopNames);
+	return read(files, 'stops.yaml', stopsFile).map((stop) => {
+		const name = names[stop.id];
+		if (!name) throw new ContentError(path, undefined, `the stop ${stop.id} has no name`);
+		return { ...stop, name };
+	});
+}
+
+interface Known extends Pick<Library, 'words' | 'answers' | 'stops'> {
+	sources: Record<string, unknown>;
+	pictures: readonly string[];
+}
+
+function checkChapter(path: string, chapter: Chapter, known: Known): void {
+	const stop = known.stops.find(({ id }) => id === chapter.stop);
+	const missing = [
+		...chapter.pages
+			.flatMap(picturesOf)
+			.map(({ picture }) => picture)
+			.filter((name) => !known.pictures.includes(name))
+			.map((name) => `picture ${name}`),
+		...chapter.words.filter((id) => !known.words.has(id)).map((id) => `word ${id}`),
+		...chapter.questions
+			.filter((id) => !known.answers.some((answer) => answer.id === id))
+			.map((id) => `answer ${id}`),
+		...chapter.sources
+			.filter((id) => !Object.hasOwn(known.sources, id))
+			.map((id) => `source ${id}`),
+		...(stop?.chapters[chapter.tier] === chapter.id
+			? []
+			: [`stop ${chapter.stop} for this chapter`])
+	];
+	if (missing.length > 0)
+		throw new ContentError(path, undefined, `not found: ${missing.join(', ')}`);
+}

@@ -1,0 +1,157 @@
+import type { Paragraph, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import {
+	layers,
+	type Body,
+	type Case,
+	type Chapter,
+	type Layer,
+	type Page,
+	type Shown
+} from './chapter.ts';
+import { ContentError } from './content-error.ts';
+import { isSwitch, isValueOf, switches, type Switch } from './known.ts';
+import { parsePassage, plainText, wordsIn } from './parse-passage.ts';
+import { tiers } from './tier.ts';
+
+const frontMatter = z.strictObject({
+	id: z.string().regex(/^[abc]\d{1,2}$/),
+	stop: z.string(),
+	tier: z.enum(tiers),
+	title: z.string().min(1),
+	message: z.string().min(1),
+	heavy: z.boolean().default(false),
+	cover: z.strictObject({ text: z.string().min(1) }).optional(),
+	questions: z.array(z.string()).default([]),
+	sources: z.array(z.string()).default([])
+});
+
+const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective);
+
+const lineOf = (node: { position?: { start: { line: number } } | undefined }): number | undefined =>
+	node.position?.start.line;
+
+/**
+ * Reads one chapter: front matter, then one `page` directive per screen.
+ * @throws ContentError with file and line for whatever the format does not have
+ */
+export function parseChapter(file: string, text: string, locale: string): Chapter {
+	const [first, ...rest] = reader.parse(text).children;
+	if (first?.type !== 'yaml') throw new ContentError(file, 1, 'front matter is missing');
+	const head = frontMatter.safeParse(parseYaml(first.value));
+	if (!head.success) throw new ContentError(file, 1, z.prettifyError(head.error));
+	const { heavy, cover, ...named } = head.data;
+	if (heavy !== (cover !== undefined))
+		throw new ContentError(file, 1, 'a heavy chapter has a cover, and only a heavy one');
+	const scope: Scope = { file, locale };
+	const pages = rest.map((node, index) => parsePage(scope, node, index + 1));
+	if (pages.length === 0) throw new ContentError(file, undefined, 'a chapter has pages');
+	return { ...named, cover: cover?.text ?? null, pages, words: wordsIn(pages) };
+}
+
+export interface Scope {
+	file: string;
+	locale: string;
+}
+
+function parsePage(scope: Scope, node: RootContent, number: number): Page {
+	const { file } = scope;
+	if (node.type !== 'containerDirective' || node.name !== 'page')
+		throw new ContentError(
+			file,
+			lineOf(node),
+			'only page directives stand at the top of a chapter'
+		);
+	const { picture, talk } = attributes(file, node, ['picture', 'talk']);
+	const shown = shownBy(scope, node, picture);
+	const heading = node.children.find((child) => child.type === 'heading');
+	if (!heading) throw new ContentError(file, lineOf(node), 'a page has a heading');
+	const body = parseBody(
+		scope,
+		node.children.filter((child) => child !== heading && !isDescription(child))
+	);
+	if (body.length === 0) throw new ContentError(file, lineOf(node), 'a page has text');
+	return { number, heading: plainText(heading), talk: talk ?? null, shown, body };
+}
+
+function parseBody(scope: Scope, nodes: RootContent[]): Body[] {
+	const body: Body[] = [];
+	for (const node of nodes) {
+		if (node.type !== 'containerDirective')
+			throw new ContentError(scope.file, lineOf(node), 'text stands inside happens, notice or do');
+		if (node.name !== 'when') body.push({ kind: 'passage', passage: passageOf(scope, node) });
+		else addCase(scope, body, node);
+	}
+	for (const one of body)
+		if (one.kind === 'choice') checkCases(scope, one.choice.switch, one.choice.cases, nodes);
+	return body;
+}
+
+function addCase(scope: Scope, body: Body[], node: ContainerDirective): void {
+	const { picture, ...rest } = attributes(scope.file, node, ['picture', ...Object.keys(switches)]);
+	const [[name, value] = ['', ''], ...more] = Object.entries(rest);
+	if (more.length > 0 || !isSwitch(name) || !isValueOf(name, value))
+		throw new ContentError(scope.file, lineOf(node), 'when names one switch and one of its values');
+	const shown = shownBy(scope, node, picture);
+	const passages = node.children
+		.filter((child) => !isDescription(child))
+		.map((child) => passageOf(scope, child));
+	const found: Case = { value, shown, passages };
+	const last = body.at(-1);
+	if (last?.kind === 'choice' && last.choice.switch === name) last.choice.cases.push(found);
+	else body.push({ kind: 'choice', choice: { switch: name, cases: [found] } });
+}
+
+function checkCases({ file }: Scope, name: Switch, cases: Case[], nodes: RootContent[]): void {
+	const missing = switches[name].filter((value) => !cases.some((one) => one.value === value));
+	if (missing.length > 0 || cases.length !== switches[name].length)
+		throw new ContentError(
+			file,
+			nodes[0] && lineOf(nodes[0]),
+			`${name} is told once for each value; missing: ${missing.join(', ') || 'none, one is told twice'}`
+		);
+}
+
+function passageOf(scope: Scope, node: RootContent) {
+	if (node.type !== 'containerDirective' || !(layers as readonly string[]).includes(node.name))
+		throw new ContentError(scope.file, lineOf(node), 'text stands inside happens, notice or do');
+	return parsePassage(scope, node.name as Layer, node.children);
+}
+
+function shownBy(
+	{ file }: Scope,
+	node: ContainerDirective,
+	picture: string | undefined
+): Shown | null {
+	const paragraph = node.children.find(isDescription);
+	const description = paragraph && plainText(paragraph).replace(/^description:\s*/, '');
+	if (!picture && !description) return null;
+	if (!picture || !description)
+		throw new ContentError(
+			file,
+			lineOf(node),
+			'a picture has a description, and the other way round'
+		);
+	return { picture, description };
+}
+
+function isDescription(node: RootContent): node is Paragraph {
+	return node.type === 'paragraph' && plainText(node).startsWith('description:');
+}
+
+function attributes(
+	file: string,
+	node: ContainerDirective,
+	allowed: string[]
+): Partial<Record<string, string>> {
+	const found = node.attributes ?? {};
+	const strange = Object.keys(found).find((key) => !allowed.includes(key));
+	if (strange) throw new ContentError(file, lineOf(node), `unknown key ${strange}`);
+	return found as Partial<Record<string, string>>;
+}

@@ -1,0 +1,64 @@
+import { nothingKnown, parseKnown, writeKnown, type Known } from './known.ts';
+
+/** Where a chapter is open: its cover, one of its pages, or what comes after the last. */
+export type Opened = { page: number | 'cover' | 'end'; word: string | null };
+
+/** Reads the part of an address behind `#`: `#3`, `#3-locksmith`, `#end`. Anything else is the cover. */
+export function parseOpened(hash: string, count: number): Opened {
+	const [, part = '', word = ''] = /^#(end|\d+)(?:-(.+))?$/.exec(hash) ?? [];
+	if (part === 'end') return { page: 'end', word: null };
+	const page = Number(part);
+	if (!Number.isInteger(page) || page < 1 || page > count) return { page: 'cover', word: null };
+	return { page, word: word || null };
+}
+
+/** The address of the page before or after, or null at both ends. */
+export function neighbour(opened: Opened, count: number, step: 1 | -1): string | null {
+	const at = opened.page === 'cover' ? 0 : opened.page === 'end' ? count + 1 : opened.page;
+	const to = at + step;
+	if (to < 0 || to > count + 1) return null;
+	return to === 0 ? '#cover' : to === count + 1 ? '#end' : `#${to}`;
+}
+
+const knownKey = 'known';
+const readKey = 'read';
+
+/** A place for a few letters; `localStorage` fits. May be forbidden: then nothing is kept. */
+type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+
+function shelf(): Shelf | null {
+	try {
+		return globalThis.localStorage;
+	} catch {
+		return null;
+	}
+}
+
+/** What the family said it knows, kept on this device. */
+export function readKnown(from: Shelf | null = shelf()): Known {
+	return from ? parseKnown(from.getItem(knownKey)) : nothingKnown;
+}
+
+export function saveKnown(known: Known, to: Shelf | null = shelf()): void {
+	to?.setItem(knownKey, writeKnown(known));
+}
+
+/** The chapters somebody read to the end on this device, by id. */
+export function readFinished(from: Shelf | null = shelf()): Set<string> {
+	return new Set(from?.getItem(readKey)?.split(' ').filter(Boolean) ?? []);
+}
+
+export function saveFinished(chapter: string, to: Shelf | null = shelf()): void {
+	to?.setItem(readKey, [...readFinished(to).add(chapter)].join(' '));
+}
+
+const placeKey = 'place';
+
+/** Where the family says it is, or null. */
+export function readPlace(from: Shelf | null = shelf()): string | null {
+	return from?.getItem(placeKey) ?? null;
+}
+
+export function savePlace(place: string, to: Shelf | null = shelf()): void {
+	to?.setItem(placeKey, place);
+}
