@@ -1,6 +1,8 @@
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
-import { firstScript } from '#safety/server';
 import { isLocale } from '#language';
+import { firstScript } from '#safety/server';
+import { policyFor } from '#server';
 
 /**
  * Lets the page be read before any of its script is fetched: Kit's start waits until everything
@@ -17,7 +19,6 @@ export function startLater(html: string): string {
 					begun = true;
 					Promise.all([${start}, ${app}]).then(${run}).then(() => {
 						removeEventListener('click', keep, true);
-						document.documentElement.dataset.awake = '';
 						tapped?.click();
 					});
 				};
@@ -34,10 +35,10 @@ export function startLater(html: string): string {
 	);
 }
 
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	const first = event.url.pathname.split('/')[1] ?? '';
 	const lang = isLocale(first) ? first : 'nl';
-	return resolve(event, {
+	const response = await resolve(event, {
 		preload: () => false,
 		transformPageChunk: ({ html }) =>
 			startLater(
@@ -47,4 +48,10 @@ export const handle: Handle = ({ event, resolve }) => {
 					.replace('%first-script%', () => firstScript)
 			)
 	});
+	if (building || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+	// a page that is made now, an error page for one, gets its own policy; prerendered ones have theirs
+	const html = await response.text();
+	const headers = new Headers(response.headers);
+	headers.set('content-security-policy', policyFor(html));
+	return new Response(html, { status: response.status, headers });
 };

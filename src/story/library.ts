@@ -1,7 +1,6 @@
-import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { picturesOf, type Chapter } from './chapter.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError, readYaml } from '#content';
 import { parseChapter } from './parse-chapter.ts';
 import { tiers, type Tier } from './tier.ts';
 
@@ -65,11 +64,11 @@ export interface Shelf {
  * @throws ContentError at the first thing that is missing or unknown: the build stops there
  */
 export function buildLibrary(locale: string, { files, pictures }: Shelf): Library {
-	const sources = read(files, 'sources.yaml', sourcesFile);
+	const sources = readYaml(files, 'sources.yaml', sourcesFile);
 	const words = new Map(
-		read(files, `${locale}/words.yaml`, wordsFile).map((word) => [word.id, word])
+		readYaml(files, `${locale}/words.yaml`, wordsFile).map((word) => [word.id, word])
 	);
-	const answers = read(files, `${locale}/answers.yaml`, answersFile);
+	const answers = readYaml(files, `${locale}/answers.yaml`, answersFile);
 	const stops = readStops(files, locale);
 	const chapters = new Map<string, Chapter>();
 	for (const [path, text] of Object.entries(files)) {
@@ -81,18 +80,10 @@ export function buildLibrary(locale: string, { files, pictures }: Shelf): Librar
 	return { stops, chapters, words, answers };
 }
 
-function read<T>(files: Record<string, string>, path: string, shape: z.ZodType<T>): T {
-	const text = files[path];
-	if (text === undefined) throw new ContentError(path, undefined, 'this file is missing');
-	const found = shape.safeParse(parseYaml(text));
-	if (!found.success) throw new ContentError(path, undefined, z.prettifyError(found.error));
-	return found.data;
-}
-
 function readStops(files: Record<string, string>, locale: string): Stop[] {
 	const path = `${locale}/stops.yaml`;
-	const names = read(files, path, stopNames);
-	return read(files, 'stops.yaml', stopsFile).map((stop) => {
+	const names = readYaml(files, path, stopNames);
+	return readYaml(files, 'stops.yaml', stopsFile).map((stop) => {
 		const name = names[stop.id];
 		if (!name) throw new ContentError(path, undefined, `the stop ${stop.id} has no name`);
 		return { ...stop, name };

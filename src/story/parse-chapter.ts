@@ -15,7 +15,7 @@ import {
 	type Page,
 	type Shown
 } from './chapter.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '#content';
 import { isSwitch, isValueOf, switches, type Switch } from './known.ts';
 import { parsePassage, plainText, wordsIn } from './parse-passage.ts';
 import { tiers } from './tier.ts';

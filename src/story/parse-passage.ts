@@ -10,7 +10,7 @@ import {
 	type Run,
 	type Sentence
 } from './chapter.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError } from '#content';
 import type { Scope } from './parse-chapter.ts';
 
 /** A node's text with line breaks folded into spaces. */

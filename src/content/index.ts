@@ -1,0 +1,2 @@
+export { ContentError } from './content-error.ts';
+export { readYaml } from './read-yaml.ts';

@@ -1,0 +1,1 @@
+export { policyFor } from './policy.ts';

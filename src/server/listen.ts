@@ -1,0 +1,39 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { isPrivateAddress, picturePolicy, securityHeaders } from './policy.ts';
+
+/** Puts the security headers on every answer, before whoever answers adds its own. */
+export function withHeaders(
+	policies: ReadonlyMap<string, string>,
+	answer: RequestListener
+): RequestListener {
+	return (request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+		const policy = pathname.endsWith('.svg') ? picturePolicy : policies.get(pathname);
+		if (policy) response.setHeader('Content-Security-Policy', policy);
+		if (isPrivateAddress(pathname)) response.setHeader('X-Robots-Tag', 'noindex');
+		answer(request, response);
+	};
+}
+
+/** Serves until the process is told to stop; then finishes what it is doing, for at most five seconds. */
+export function listen(answer: RequestListener, port: number): Server {
+	const server = createServer(
+		{
+			headersTimeout: 10_000,
+			requestTimeout: 60_000,
+			keepAliveTimeout: 5_000,
+			maxHeaderSize: 8 * 1024
+		},
+		answer
+	);
+	server.maxConnections = 1024;
+	const stop = () => {
+		server.close();
+		server.closeIdleConnections();
+		setTimeout(() => server.closeAllConnections(), 5_000).unref();
+	};
+	process.once('SIGTERM', stop);
+	process.once('SIGINT', stop);
+	return server.listen(port);
+}
