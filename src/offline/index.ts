@@ -1,0 +1,1 @@
+export { keepOffline, type NewVersion } from './new-version.ts';

@@ -1,0 +1,36 @@
+/// <reference types="@sveltejs/kit" />
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+import { build, files, prerendered, version } from '$service-worker';
+import {
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	precacheAndRoute
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/**
+ * Everything the app is made of, kept per version: names with a hash in them as they are, the rest
+ * by the version. A version comes in whole or not at all.
+ */
+precacheAndRoute(
+	[
+		...build.map((url) => ({ url, revision: null })),
+		...[...files, ...prerendered].map((url) => ({ url, revision: version }))
+	],
+	{ cleanURLs: false, ignoreURLParametersMatching: [/.*/] }
+);
+cleanupOutdatedCaches();
+
+// an address that is no page of ours still gets a page when there is no network
+registerRoute(
+	new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/v1\//, /^\/healthz/] })
+);
+
+// the new version waits: until no page is open, or until the child says so
+self.addEventListener('message', (event) => {
+	if (event.data === 'take-over') void self.skipWaiting();
+});
