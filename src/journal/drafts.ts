@@ -1,0 +1,84 @@
+import type { Done, Vault, VaultReason } from '#vault';
+import * as z from 'zod/mini';
+import { feelingIds, feelingSizes } from './feeling.ts';
+import {
+	maxPromptLength,
+	type DrawingItem,
+	type Feeling,
+	type Item,
+	type Question,
+	type Setting
+} from './item.ts';
+import { drawingSchema, origin } from './parse-item.ts';
+
+type Kind = Item['kind'];
+
+/** An item in the making, with the page and the words it was begun on. One of each kind is kept. */
+export type ItemDraft = Setting &
+	(
+		| Pick<Question, 'kind' | 'text'>
+		| Pick<Feeling, 'kind' | 'feelings' | 'size'>
+		| Pick<DrawingItem, 'kind' | 'title' | 'drawing'>
+	);
+
+export type DraftRead = { ok: true; draft: ItemDraft } | { ok: false; reason: VaultReason };
+
+const setting = {
+	origin: z.nullable(origin),
+	prompt: z.string().check(z.maxLength(maxPromptLength))
+};
+
+/** Looser than an item: a draft may be empty, or still too long. */
+const draftSchema = z.discriminatedUnion('kind', [
+	z.strictObject({ ...setting, kind: z.literal('question'), text: z.string() }),
+	z.strictObject({
+		...setting,
+		kind: z.literal('feeling'),
+		feelings: z.array(z.enum(feelingIds)),
+		size: z.nullable(z.enum(feelingSizes))
+	}),
+	z.strictObject({
+		...setting,
+		kind: z.literal('drawing'),
+		title: z.string(),
+		drawing: drawingSchema
+	})
+]);
+
+/** Where drafts are while the child has not chosen how to keep things: this page, nothing else. */
+const memory = new Map<string, unknown>();
+
+/** Keeps what is being made, sealed in the vault; without a vault, in this page's memory. */
+export async function saveDraft(
+	vault: Vault | null,
+	draft: ItemDraft,
+	drafts: Map<string, unknown> = memory
+): Promise<Done> {
+	if (vault) return vault.saveDraft(draft.kind, draft);
+	drafts.set(draft.kind, structuredClone(draft));
+	return { ok: true };
+}
+
+/** What was being made, or `gone` when there is nothing. */
+export async function readDraft(
+	vault: Vault | null,
+	kind: Kind,
+	drafts: Map<string, unknown> = memory
+): Promise<DraftRead> {
+	const read = vault ? await vault.readDraft(kind) : { ok: true as const, draft: drafts.get(kind) };
+	if (!read.ok) return read;
+	if (read.draft === undefined) return { ok: false, reason: 'gone' };
+	const parsed = draftSchema.safeParse(read.draft);
+	return parsed.success ? { ok: true, draft: parsed.data } : { ok: false, reason: 'damaged' };
+}
+
+/** Forgets what was being made: it was kept, or the child threw it away. */
+export async function dropDraft(
+	vault: Vault | null,
+	kind: Kind,
+	drafts: Map<string, unknown> = memory
+): Promise<Done> {
+	if (vault) return vault.dropDraft(kind);
+	drafts.delete(kind);
+	return { ok: true };
+}

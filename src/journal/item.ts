@@ -1,0 +1,129 @@
+import type { Drawing } from './drawing.ts';
+import type { FeelingId, FeelingSize } from './feeling.ts';
+
+declare const itemId: unique symbol;
+
+/** 32 hexadecimal digits, random. */
+export type ItemId = string & { readonly [itemId]: true };
+
+/** The page an item was made on, so that it can go back there. */
+export interface Origin {
+	readonly stop: string;
+	readonly tier: string;
+	readonly chapter: string;
+	readonly page: string;
+}
+
+interface Made {
+	readonly id: ItemId;
+	/** In ms since 1970. */
+	readonly madeAt: number;
+	/** In ms since 1970; the same as `madeAt` until something changes. */
+	readonly changedAt: number;
+	readonly origin: Origin | null;
+	/** The words that invited to make it, as they were shown; empty when there were none. */
+	readonly prompt: string;
+}
+
+/** Something the child wants to know, in its own words. Nobody corrects them. */
+export interface Question extends Made {
+	readonly kind: 'question';
+	readonly text: string;
+}
+
+/** How it feels. Never counted, never compared. */
+export interface Feeling extends Made {
+	readonly kind: 'feeling';
+	readonly feelings: readonly FeelingId[];
+	readonly size: FeelingSize | null;
+}
+
+/** Something drawn. */
+export interface DrawingItem extends Made {
+	readonly kind: 'drawing';
+	/** May be empty. */
+	readonly title: string;
+	readonly drawing: Drawing;
+}
+
+/** One thing in the suitcase. */
+export type Item = Question | Feeling | DrawingItem;
+
+/** What everything made has: where, and on which words. */
+export interface Setting {
+	origin: Origin | null;
+	prompt: string;
+}
+
+/** Clock and chance; the defaults are the browser's. */
+export interface Making {
+	/** In ms since 1970. */
+	now?: () => number;
+	randomBytes?: (length: number) => Uint8Array;
+}
+
+/** Nothing is made of nothing, and nothing is cut: `empty` or `too-long` says why. */
+export type NewItem<I extends Item> =
+	{ ok: true; item: I } | { ok: false; reason: 'empty' | 'too-long' };
+
+/** What a child may change of an item. Where and when it was made stays. */
+export type ItemChanges<I extends Item> = Partial<Omit<I, 'kind' | keyof Made>>;
+
+/** In UTF-16 units, as a text field counts them. */
+export const maxTextLength = 8_000;
+export const maxTitleLength = 200;
+export const maxPromptLength = 500;
+
+function browserBytes(length: number): Uint8Array {
+	return crypto.getRandomValues(new Uint8Array(length));
+}
+
+function made({ origin, prompt }: Setting, making: Making): Made {
+	const { now = Date.now, randomBytes = browserBytes } = making;
+	const digits = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0'));
+	const at = now();
+	return { id: digits.join('') as ItemId, madeAt: at, changedAt: at, origin, prompt };
+}
+
+/** A question, exactly as it was written. */
+export function newQuestion(
+	text: string,
+	setting: Setting,
+	making: Making = {}
+): NewItem<Question> {
+	if (text.trim() === '') return { ok: false, reason: 'empty' };
+	if (text.length > maxTextLength) return { ok: false, reason: 'too-long' };
+	return { ok: true, item: { ...made(setting, making), kind: 'question', text } };
+}
+
+/** One feeling or more; the same one twice is once. */
+export function newFeeling(
+	{ feelings, size }: Pick<Feeling, 'feelings' | 'size'>,
+	setting: Setting,
+	making: Making = {}
+): NewItem<Feeling> {
+	const different = [...new Set(feelings)];
+	if (different.length === 0) return { ok: false, reason: 'empty' };
+	const item: Feeling = { ...made(setting, making), kind: 'feeling', feelings: different, size };
+	return { ok: true, item };
+}
+
+/** A drawing with at least one line. */
+export function newDrawing(
+	{ title, drawing }: Pick<DrawingItem, 'title' | 'drawing'>,
+	setting: Setting,
+	making: Making = {}
+): NewItem<DrawingItem> {
+	if (drawing.strokes.length === 0) return { ok: false, reason: 'empty' };
+	if (title.length > maxTitleLength) return { ok: false, reason: 'too-long' };
+	return { ok: true, item: { ...made(setting, making), kind: 'drawing', title, drawing } };
+}
+
+/** The item with something changed, and the time of it. */
+export function changeItem<I extends Item>(
+	item: I,
+	changes: ItemChanges<I>,
+	now: () => number = Date.now
+): I {
+	return { ...item, ...changes, changedAt: now() };
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { countPoints, drawingColours, maxPoints, maxStrokeSize, sheet } from './drawing.ts';
+import { feelingIds, feelingSizes } from './feeling.ts';
+import { maxPromptLength, maxTextLength, maxTitleLength, type Item, type ItemId } from './item.ts';
+
+// Zod would otherwise try `new Function`, which the page's policy refuses and reports.
+z.config({ jitless: true });
+
+const shortText = z.string().check(z.maxLength(200));
+const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
+const along = (highest: number) => z.int().check(z.minimum(0), z.maximum(highest));
+
+export const origin = z.strictObject({
+	stop: shortText,
+	tier: shortText,
+	chapter: shortText,
+	page: shortText
+});
+
+const made = {
+	id: z.custom<ItemId>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)),
+	madeAt: time,
+	changedAt: time,
+	origin: z.nullable(origin),
+	prompt: z.string().check(z.maxLength(maxPromptLength))
+};
+
+/** x and y in turn, each within the sheet. */
+function arePoints(value: unknown): value is number[] {
+	if (!Array.isArray(value) || value.length === 0 || value.length % 2 !== 0) return false;
+	return value.every((point: unknown, at) => {
+		const highest = at % 2 === 0 ? sheet.width : sheet.height;
+		return Number.isInteger(point) && (point as number) >= 0 && (point as number) <= highest;
+	});
+}
+
+const stroke = z.strictObject({
+	colour: z.enum(drawingColours),
+	size: z.int().check(z.minimum(1), z.maximum(maxStrokeSize)),
+	points: z.custom<number[]>(arePoints)
+});
+
+export const drawingSchema = z
+	.strictObject({
+		width: z.literal(sheet.width),
+		height: z.literal(sheet.height),
+		strokes: z.array(stroke)
+	})
+	.check(z.refine((drawing) => countPoints(drawing) <= maxPoints));
+
+const itemSchema = z.discriminatedUnion('kind', [
+	z.strictObject({
+		...made,
+		kind: z.literal('question'),
+		text: z.string().check(z.minLength(1), z.maxLength(maxTextLength))
+	}),
+	z.strictObject({
+		...made,
+		kind: z.literal('feeling'),
+		feelings: z.array(z.enum(feelingIds)).check(z.minLength(1), z.maxLength(feelingIds.length)),
+		size: z.nullable(z.enum(feelingSizes))
+	}),
+	z.strictObject({
+		...made,
+		kind: z.literal('drawing'),
+		title: z.string().check(z.maxLength(maxTitleLength)),
+		drawing: drawingSchema
+	})
+]);
+
+/** An item as it comes out of a vault or a file, or `null` when it is not one we know. */
+export function parseItem(value: unknown): Item | null {
+	const parsed = itemSchema.safeParse(value);
+	return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,14 @@
+export type { Change, Database, Expected, Stored, StorageReason } from './database.ts';
+export { memoryDatabase } from './memory-database.ts';
+export { openDatabase, type DatabaseOptions } from './device-database.ts';
+export type {
+	Bytes,
+	ChunkRow,
+	DraftRow,
+	KeyRow,
+	Key,
+	SealedRow,
+	TableName,
+	Tables,
+	VaultRow
+} from './tables.ts';

@@ -1,0 +1,177 @@
+import type { Change, ChunkRow, Database, Expected, SealedRow } from '#storage';
+import { raiseCanary, readCanary } from './canary.ts';
+import {
+	damageOf,
+	hashOf,
+	manifestName,
+	placeName,
+	readContents,
+	sealManifest,
+	seqOf,
+	type Contents,
+	type Manifest
+} from './contents.ts';
+import type { Device } from './device.ts';
+import { sealRecord } from './records.ts';
+import type { Damage, Done, StoredRecord } from './vault.ts';
+
+/** One step of an action: keep this record, or remove what has this id. */
+export type Edit = { table: string; record: StoredRecord } | { table: string; remove: string };
+
+export interface LedgerParts {
+	/** The vault's id and the number of its header: when that changes, the vault is not ours. */
+	vault: { id: string; rev: number };
+	contents: Contents;
+	damage: Damage;
+	device: Pick<Device, 'database' | 'canary'>;
+}
+
+interface Sealing {
+	changes: Change[];
+	contents: Contents;
+}
+
+/** Another window may be quicker this many times in a row before we give up. */
+const commitTries = 8;
+
+/** Keeps records and the manifest in step, one action after another. */
+export class Ledger {
+	readonly #vault: LedgerParts['vault'];
+	readonly #database: Database;
+	readonly #canary: Device['canary'];
+	#contents: Contents;
+	#damage: Damage;
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor({ vault, contents, damage, device }: LedgerParts) {
+		this.#vault = vault;
+		this.#contents = contents;
+		this.#damage = damage;
+		this.#database = device.database;
+		this.#canary = device.canary;
+	}
+
+	get damage(): Damage {
+		return { ...this.#damage };
+	}
+
+	/** The number of the last change. */
+	get seq(): number {
+		return this.#contents.manifestRev ?? 0;
+	}
+
+	/** The tables that have something in them. */
+	get tables(): string[] {
+		const names = Array.from(this.#contents.revs.keys(), (place) => place.split('|')[0] ?? '');
+		return [...new Set(names)];
+	}
+
+	/** All edits in one transaction, or none. `key` is asked when it is this action's turn. */
+	commit(key: () => CryptoKey | null, edits: readonly Edit[]): Promise<Done> {
+		return this.#queued(() => this.#commit(key, edits, this.#damage));
+	}
+
+	/** Keeps that the damage so far is known. */
+	acceptDamage(key: () => CryptoKey | null): Promise<Done> {
+		const none: Damage = { missing: 0, unreadable: 0, isUnsure: false };
+		return this.#queued(() => this.#commit(key, [], none));
+	}
+
+	/** What must be so before anything is written: that this is still the vault that was opened. */
+	get stillOurs(): Expected {
+		return { table: 'vaults', key: [this.#vault.id], rev: this.#vault.rev };
+	}
+
+	/** Why the database did not take it: a vault that is not ours any more is missing. */
+	async reasonOf(written: Done): Promise<Done> {
+		if (written.ok || written.reason !== 'changed') return written;
+		const header = await this.#database.read('vaults', [this.#vault.id]);
+		if (!header.ok) return header;
+		return header.value?.rev === this.#vault.rev ? written : { ok: false, reason: 'missing' };
+	}
+
+	#queued(run: () => Promise<Done>): Promise<Done> {
+		const done = this.#queue.then(run);
+		// The next action has its own outcome, whatever became of this one.
+		this.#queue = done.catch(() => undefined);
+		return done;
+	}
+
+	async #commit(
+		keyNow: () => CryptoKey | null,
+		edits: readonly Edit[],
+		damage: Damage
+	): Promise<Done> {
+		for (let tried = 1; ; tried += 1) {
+			const key = keyNow();
+			if (!key) return { ok: false, reason: 'locked' };
+			const { changes, contents } = await this.#seal(key, edits, damage);
+			const written = await this.#write(changes);
+			if (written.ok) {
+				this.#contents = contents;
+				this.#damage = damage;
+				raiseCanary(this.#canary, this.#vault.id, contents.manifestRev ?? 0);
+				return { ok: true };
+			}
+			if (written.reason !== 'changed' || tried === commitTries) return written;
+			const read = await readContents(this.#database, this.#vault.id, key);
+			if (!read.ok) return read;
+			this.#contents = read.contents;
+		}
+	}
+
+	async #write(changes: readonly Change[]): Promise<Done> {
+		const manifest = [this.#vault.id, manifestName];
+		const same: Expected = { table: 'rows', key: manifest, rev: this.#contents.manifestRev };
+		return this.reasonOf(await this.#database.write(changes, [this.stillOurs, same]));
+	}
+
+	async #seal(key: CryptoKey, edits: readonly Edit[], damage: Damage): Promise<Sealing> {
+		const canary = readCanary(this.#canary);
+		const ours = canary?.vault === this.#vault.id ? canary : null;
+		const seq = seqOf(this.#contents, ours) + 1;
+		const revs = new Map(this.#contents.revs);
+		const changes: Change[] = [];
+		for (const edit of edits) {
+			const id = 'remove' in edit ? edit.remove : edit.record.id;
+			changes.push(...removal(this.#vault.id, edit.table, id));
+			revs.delete(placeName(edit.table, id));
+			if ('remove' in edit) continue;
+			const place = { table: edit.table, id, rev: seq };
+			const { row, chunks } = await sealRecord(key, this.#vault.id, place, edit.record);
+			changes.push(...puts(row, chunks));
+			revs.set(placeName(edit.table, id), seq);
+		}
+		const hash = await hashOf(revs);
+		const { missing, isUnsure } = damage;
+		const manifest: Manifest = { count: revs.size, seq, hash, missing, isUnsure };
+		changes.push(...removal(this.#vault.id, manifestName, manifestName));
+		changes.push({ put: 'rows', row: await sealManifest(key, this.#vault.id, manifest) });
+		return { changes, contents: { revs, manifest, manifestRev: seq } };
+	}
+}
+
+function removal(vault: string, table: string, id: string): Change[] {
+	return [
+		{ remove: 'rows', key: [vault, table, id] },
+		{ remove: 'chunks', key: [vault, table, id] }
+	];
+}
+
+function puts(row: SealedRow, chunks: readonly ChunkRow[]): Change[] {
+	return [{ put: 'rows', row }, ...chunks.map((chunk): Change => ({ put: 'chunks', row: chunk }))];
+}
+
+/** Reads what is in a vault and what is wrong with it, for a ledger to go on from. */
+export async function readLedger(
+	device: LedgerParts['device'],
+	vault: LedgerParts['vault'],
+	key: CryptoKey
+): Promise<{ ok: true; ledger: Ledger } | (Done & { ok: false })> {
+	const canary = readCanary(device.canary);
+	const ours = canary?.vault === vault.id ? canary : null;
+	const read = await readContents(device.database, vault.id, key);
+	if (!read.ok) return read;
+	const damage = await damageOf(read.contents, ours);
+	return { ok: true, ledger: new Ledger({ vault, contents: read.contents, damage, device }) };
+}
