@@ -1,0 +1,42 @@
+import type { Bytes } from './letter.ts';
+
+const blockBytes = 0x6000;
+
+/** Standard base64 with padding. */
+export function toBase64(bytes: Uint8Array): string {
+	let binary = '';
+	// in blocks: a call with a million arguments overflows the stack
+	for (let start = 0; start < bytes.length; start += blockBytes) {
+		binary += String.fromCharCode(...bytes.subarray(start, start + blockBytes));
+	}
+	return btoa(binary);
+}
+
+/**
+ * The bytes of standard base64, or null unless the text is the one and only way to write them:
+ * no spaces, full padding, no stray bits in the last character (RFC 4648, 3.5).
+ */
+export function fromBase64(text: string): Bytes | null {
+	if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null;
+	const tail = text.slice(-4);
+	if (tail.includes('=') && btoa(atob(tail)) !== tail) return null;
+	const binary = atob(text);
+	const bytes = new Uint8Array(binary.length);
+	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+	return bytes;
+}
+
+/** Base64url without padding. */
+export function toBase64Url(bytes: Uint8Array): string {
+	return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+/** Whether this is exactly so many bytes in base64url without padding, in its one spelling. */
+export function isBase64Url(text: string, byteCount: number): boolean {
+	if (!/^[A-Za-z0-9_-]*$/.test(text)) return false;
+	const padded = text
+		.replaceAll('-', '+')
+		.replaceAll('_', '/')
+		.padEnd(4 * Math.ceil(text.length / 4), '=');
+	return fromBase64(padded)?.length === byteCount;
+}

@@ -1,0 +1,134 @@
+import workerUrl from './sealing.worker.ts?worker&url';
+import { trustedScriptUrl } from '#browser';
+import type { Bytes, Letter } from './letter.ts';
+import type { Opened, Sealed } from './seal.ts';
+import { buffersOf, withOwnBytes } from './sealing-messages.ts';
+import type { SealingAnswer, SealingRequest } from './sealing-messages.ts';
+
+/** Seals and opens beside the page, so that nothing on the screen waits for it. */
+export interface Sealing {
+	/** Seals a letter with five words; see `Sealed`. The letter's own bytes stay untouched. */
+	seal(letter: Letter, words: readonly string[]): Promise<Sealed>;
+	/** Opens a file with five words; see `Opened`. The file's bytes stay untouched. */
+	open(bytes: Bytes, words: readonly string[]): Promise<Opened>;
+	/** Ends the worker. What was still asked of it is then never answered. */
+	stop(): void;
+}
+
+/** The part of a Worker used here. */
+export interface SealingWorker {
+	onmessage: ((event: MessageEvent<SealingAnswer>) => void) | null;
+	onerror: ((event: ErrorEvent) => void) | null;
+	postMessage(request: SealingRequest, transfer: ArrayBuffer[]): void;
+	terminate(): void;
+}
+
+/** Starts the worker, or null where the browser has none. */
+export type StartWorker = () => SealingWorker | null;
+
+const startWorker: StartWorker = () => {
+	if (typeof Worker === 'undefined') return null;
+	try {
+		return new Worker(trustedScriptUrl(workerUrl), { type: 'module' });
+	} catch {
+		// old browsers throw on the module type or on the policy; the page can do the work itself
+		return null;
+	}
+};
+
+type Pending = { request: SealingRequest; settle: (answer: SealingAnswer) => void };
+
+/**
+ * A sealing that can be used many times; stop it when the screen goes. The worker starts with
+ * the first request. Where there is none, or it cannot start, the same work is done on the page.
+ */
+export function createSealing(start: StartWorker = startWorker): Sealing {
+	const pending = new Map<number, Pending>();
+	let worker: SealingWorker | null | undefined;
+	let count = 0;
+
+	function fallBack(): void {
+		worker?.terminate();
+		worker = null;
+		for (const { request, settle } of pending.values()) void answerHere(request).then(settle);
+	}
+
+	function startOnce(): SealingWorker | null {
+		if (worker !== undefined) return worker;
+		worker = start();
+		if (!worker) return null;
+		worker.onmessage = ({ data }) => pending.get(data.number)?.settle(data);
+		worker.onerror = fallBack;
+		return worker;
+	}
+
+	function ask(request: SealingRequest): Promise<SealingAnswer> {
+		const running = startOnce();
+		if (!running) return answerHere(request);
+		return new Promise((resolve) => {
+			const settle = (answer: SealingAnswer) => {
+				pending.delete(request.number);
+				resolve(answer);
+			};
+			pending.set(request.number, { request, settle });
+			const sent = withOwnCopy(request);
+			running.postMessage(sent.request, sent.buffers);
+		});
+	}
+
+	return {
+		async seal(letter, words) {
+			const answer = await ask({ number: count++, task: 'seal', letter, words: [...words] });
+			if (answer.task === 'seal') return answer.outcome;
+			throw new Error('sealing failed', { cause: answer });
+		},
+		async open(bytes, words) {
+			const answer = await ask({ number: count++, task: 'open', bytes, words: [...words] });
+			if (answer.task === 'open') return answer.outcome;
+			throw new Error('opening failed', { cause: answer });
+		},
+		stop() {
+			worker?.terminate();
+			worker = undefined;
+			pending.clear();
+		}
+	};
+}
+
+/** Seals one letter with five words, beside the page; see `Sealed`. */
+export async function sealLetter(letter: Letter, words: readonly string[]): Promise<Sealed> {
+	return useOnce((sealing) => sealing.seal(letter, words));
+}
+
+/** Opens one file with five words, beside the page; see `Opened`. */
+export async function openLetter(bytes: Bytes, words: readonly string[]): Promise<Opened> {
+	return useOnce((sealing) => sealing.open(bytes, words));
+}
+
+async function useOnce<T>(use: (sealing: Sealing) => Promise<T>): Promise<T> {
+	const sealing = createSealing();
+	try {
+		return await use(sealing);
+	} finally {
+		sealing.stop();
+	}
+}
+
+/** Copies of the files go over, moved and not copied once more; a fallback still has the first. */
+function withOwnCopy(request: SealingRequest): { request: SealingRequest; buffers: ArrayBuffer[] } {
+	if (request.task === 'open') {
+		const bytes = request.bytes.slice();
+		return { request: { ...request, bytes }, buffers: [bytes.buffer] };
+	}
+	const letter = withOwnBytes(request.letter);
+	return { request: { ...request, letter }, buffers: buffersOf(letter) };
+}
+
+async function answerHere(request: SealingRequest): Promise<SealingAnswer> {
+	const { number, task, words } = request;
+	// the library comes only where it is needed: no page that reads a letter's type loads it
+	const seal = await import('./seal.ts');
+	return task === 'seal'
+		? { number, task, outcome: await seal.sealLetter(request.letter, words) }
+		: { number, task, outcome: await seal.openLetter(request.bytes, words) };
+}
