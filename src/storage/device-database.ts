@@ -75,7 +75,7 @@ class DeviceDatabase implements Database {
 	): Promise<Stored<null>> {
 		const written = await this.#attempt(async (dexie) => {
 			if (this.#isReadOnly) return 'read-only';
-			return dexie.transaction('rw', tableNames, () => apply(dexie, changes, expected));
+			return inOneTransaction(dexie, () => apply(dexie, changes, expected));
 		});
 		if (!written.ok) return written;
 		return written.value === null
@@ -175,6 +175,22 @@ function below(dexie: Dexie, table: TableName, begin: Key) {
 	if (!primaryKeys[table].includes('+')) return rows.where(':id').equals(begin[0] ?? '');
 	// In IndexedDB an array comes after every string and number: the end of all that begins so.
 	return rows.where(':id').between([...begin], [...begin, []], true, true);
+}
+
+/**
+ * A transaction that ends for want of room may first fail a request with a plain AbortError; the
+ * transaction itself knows better.
+ */
+async function inOneTransaction<T>(dexie: Dexie, run: () => Promise<T>): Promise<T> {
+	let native: IDBTransaction | undefined;
+	try {
+		return await dexie.transaction('rw', tableNames, (transaction) => {
+			native = transaction.idbtrans;
+			return run();
+		});
+	} catch (error) {
+		throw native?.error?.name === 'QuotaExceededError' ? native.error : error;
+	}
 }
 
 async function isSo(dexie: Dexie, expected: Expected): Promise<boolean> {
