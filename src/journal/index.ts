@@ -30,3 +30,10 @@ export {
 } from './item.ts';
 export { deleteItem, readItems, saveItem, undoDelete, type ItemsRead } from './items.ts';
 export { parseItem } from './parse-item.ts';
+export { intoLetter, type LetterPart } from './into-letter.ts';
+export {
+	suitcaseOfThisPage,
+	type Notice,
+	type Suitcase,
+	type SuitcaseState
+} from './suitcase.svelte.ts';

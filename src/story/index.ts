@@ -19,4 +19,5 @@ export {
 } from './known.ts';
 export type { Answer, Library, Stop, Word } from './library.ts';
 export { isPlace, placeOnMap, places, stopOnMap, type Place } from './place.ts';
+export { loadNearAnswers, type NearAnswers, type SearchedAnswer } from './near-answers.ts';
 export { isTier, tiers, type Tier } from './tier.ts';

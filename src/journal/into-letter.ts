@@ -1,0 +1,32 @@
+import { drawingToPng } from './drawing-png.ts';
+import type { FeelingId, FeelingSize } from './feeling.ts';
+import type { Item } from './item.ts';
+
+/** What a thing in the suitcase is in a letter. The names are those of the letter's format. */
+export type LetterPart =
+	| { id?: string; t: 'question'; body: string }
+	| { id?: string; t: 'feeling'; body: { f: FeelingId; s?: 1 | 2 | 3 | 4; note: string } }
+	| {
+			id?: string;
+			t: 'drawing';
+			mime: 'image/png';
+			w: number;
+			h: number;
+			data: Uint8Array<ArrayBuffer>;
+			alt: string;
+	  };
+
+const sizes: Record<FeelingSize, 1 | 2 | 3 | 4> = { little: 1, quite: 2, very: 3, 'too-big': 4 };
+
+/** What goes along when the child chooses this thing: its own words, as they are. */
+export async function intoLetter(item: Item): Promise<LetterPart[]> {
+	if (item.kind === 'question') return [{ t: 'question', body: item.text }];
+	if (item.kind === 'feeling')
+		return item.feelings.map((f) => ({
+			t: 'feeling',
+			body: { f, ...(item.size ? { s: sizes[item.size] } : {}), note: '' }
+		}));
+	const { width, height } = item.drawing;
+	const data = await drawingToPng(item.drawing);
+	return [{ t: 'drawing', mime: 'image/png', w: width, h: height, data, alt: item.title }];
+}
