@@ -31,6 +31,6 @@ registerRoute(
 );
 
 // the new version waits: until no page is open, or until the child says so
-self.addEventListener('message', (event) => {
-	if (event.data === 'take-over') void self.skipWaiting();
+self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
+	if ((data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });

@@ -25,7 +25,7 @@ export async function keepOffline(onWaiting: (version: NewVersion) => void): Pro
 		onWaiting({
 			take() {
 				worker.addEventListener('controlling', () => location.reload());
-				void worker.messageSW('take-over');
+				worker.messageSkipWaiting();
 			}
 		})
 	);

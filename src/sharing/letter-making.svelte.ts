@@ -93,7 +93,7 @@ export class LetterMaking<Thing extends { id: string }> {
 		this.#problem = null;
 		this.#sealing ??= createSealing();
 		const words = await drawWords();
-		const sealed = await this.#sealing.sealLetter(letter, words);
+		const sealed = await this.#sealing.seal(letter, words);
 		const text = sealed.ok ? await armoured(sealed.bytes) : '';
 		this.#isBusy = false;
 		if (!sealed.ok) return this.#fail(sealed.reason === 'too-big' ? 'too-big' : 'not-sealed');

@@ -81,7 +81,7 @@ export class LetterOpening {
 		if (!checked.ok) return checked;
 		const bytes = await bytesOfFile(new Uint8Array(await file.arrayBuffer()));
 		this.#sealing ??= createSealing();
-		const opened = await this.#sealing.openLetter(bytes, checked.words);
+		const opened = await this.#sealing.open(bytes, checked.words);
 		if (!opened.ok) return { reason: opened.reason, word: '' };
 		this.#letter = opened.letter;
 		return null;

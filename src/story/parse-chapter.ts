@@ -95,7 +95,7 @@ function parseBody(scope: Scope, nodes: RootContent[]): Body[] {
 
 function addCase(scope: Scope, body: Body[], node: ContainerDirective): void {
 	const { picture, ...rest } = attributes(scope.file, node, ['picture', ...Object.keys(switches)]);
-	const [[name, value] = ['', ''], ...more] = Object.entries(rest);
+	const [[name, value = ''] = ['', ''], ...more] = Object.entries(rest);
 	if (more.length > 0 || !isSwitch(name) || !isValueOf(name, value))
 		throw new ContentError(scope.file, lineOf(node), 'when names one switch and one of its values');
 	const shown = shownBy(scope, node, picture);

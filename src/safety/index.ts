@@ -1,0 +1,1 @@
+export { audiences, type Audience, type Help, type Helpline } from './help.ts';
