@@ -24,6 +24,19 @@ export default defineConfig({
 					include: ['src/**/*.svelte.test.ts'],
 					setupFiles: ['tests/components.setup.ts']
 				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'journeys',
+					environment: 'node',
+					include: ['tests/journeys/**/*.spec.ts'],
+					globalSetup: ['tests/tools/server.setup.ts'],
+					// one after the other: they share two cores, and one of them measures
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000
+				}
 			}
 		]
 	}

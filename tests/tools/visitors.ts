@@ -1,0 +1,38 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { contextOptions, launch, type Visit, type Visitor } from './browser.ts';
+import { watchTroubles } from './troubles.ts';
+
+interface OpenVisit {
+	context: BrowserContext;
+	troubles: string[];
+	expected: readonly RegExp[];
+}
+
+/**
+ * Opens visits in one browser and, after each test, closes them and fails the test on any request
+ * to another origin, any error in the console or on the page, and any breach of the page's policy.
+ */
+export function visitors(): (origin: string, visit?: Visit) => Promise<Visitor> {
+	let browser: Browser;
+	let open: OpenVisit[] = [];
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterEach(async () => {
+		const visits = open;
+		open = [];
+		for (const { context } of visits) await context.close();
+		for (const { troubles, expected } of visits)
+			expect(troubles.filter((trouble) => !expected.some((one) => one.test(trouble)))).toEqual([]);
+	});
+	afterAll(() => browser.close());
+	return async (origin, visit = {}) => {
+		const context = await browser.newContext(contextOptions(visit));
+		context.setDefaultTimeout(20_000);
+		const troubles = await watchTroubles(context, origin);
+		open.push({ context, troubles, expected: visit.expected ?? [] });
+		if (visit.init) await context.addInitScript({ content: visit.init });
+		return { context, page: await context.newPage() };
+	};
+}
