@@ -1,4 +1,4 @@
-import type { Change, ChunkRow, Database, Expected, SealedRow } from '#storage';
+import type { Change, ChunkRow, Database, Expected, SealedRow, Stored } from '#storage';
 import { raiseCanary, readCanary } from './canary.ts';
 import {
 	damageOf,
@@ -82,9 +82,10 @@ export class Ledger {
 		return { table: 'vaults', key: [this.#vault.id], rev: this.#vault.rev };
 	}
 
-	/** Why the database did not take it: a vault that is not ours any more is missing. */
-	async reasonOf(written: Done): Promise<Done> {
-		if (written.ok || written.reason !== 'changed') return written;
+	/** What came of a write for the vault: one that is not ours any more is missing. */
+	async outcomeOf(written: Stored<null>): Promise<Done> {
+		if (written.ok) return { ok: true };
+		if (written.reason !== 'changed') return written;
 		const header = await this.#database.read('vaults', [this.#vault.id]);
 		if (!header.ok) return header;
 		return header.value?.rev === this.#vault.rev ? written : { ok: false, reason: 'missing' };
@@ -123,7 +124,7 @@ export class Ledger {
 	async #write(changes: readonly Change[]): Promise<Done> {
 		const manifest = [this.#vault.id, manifestName];
 		const same: Expected = { table: 'rows', key: manifest, rev: this.#contents.manifestRev };
-		return this.reasonOf(await this.#database.write(changes, [this.stillOurs, same]));
+		return this.outcomeOf(await this.#database.write(changes, [this.stillOurs, same]));
 	}
 
 	async #seal(key: CryptoKey, edits: readonly Edit[], damage: Damage): Promise<Sealing> {

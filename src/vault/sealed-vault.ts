@@ -101,7 +101,7 @@ export class SealedVault implements Vault {
 		const sealed = await seal(this.#key, draftPlace(id), bytesOf(JSON.stringify(draft)));
 		const row = { vault: this.#id, id, rev: draftPlace(id).rev, ...sealed };
 		const written = await this.#database.write([{ put: 'drafts', row }], [this.#ledger.stillOurs]);
-		return this.#ledger.reasonOf(written);
+		return this.#ledger.outcomeOf(written);
 	}
 
 	async readDraft(id: string): Promise<Draft> {
@@ -115,8 +115,9 @@ export class SealedVault implements Vault {
 		return { ok: true, draft: JSON.parse(textOf(bytes)) as unknown };
 	}
 
-	dropDraft(id: string): Promise<Done> {
-		return this.#database.write([{ remove: 'drafts', key: [this.#id, id] }]);
+	async dropDraft(id: string): Promise<Done> {
+		const change = { remove: 'drafts', key: [this.#id, id] } as const;
+		return this.#ledger.outcomeOf(await this.#database.write([change]));
 	}
 
 	acceptDamage(): Promise<Done> {
