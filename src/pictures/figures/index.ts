@@ -11,6 +11,7 @@ export type {
 	Face,
 	Feeling,
 	Figure,
+	Flag,
 	Hair,
 	Held,
 	Looks,

@@ -1,0 +1,13 @@
+export { cat, dog, pet, rabbit, type Pet } from './animals.ts';
+export { bed, bunk } from './beds.ts';
+export { bench, chair, sofa, table } from './furniture.ts';
+export { apartment, bricks, house, type HouseLooks } from './houses.ts';
+export { backpack, carrier, carton, suitcase } from './luggage.ts';
+export { door, win } from './openings.ts';
+export { calendar, drawing, envelope, folder, frame, letter } from './paper.ts';
+export { B, gshadow, sheet } from './pieces.ts';
+export { bungalow, hotelRoom, school, shelter } from './places.ts';
+export { bush, grass, plant, tree } from './plants.ts';
+export { cloud, moon, rain, star, sun } from './sky.ts';
+export { clock, key, lamp, lock, mug, phone, teddy } from './things.ts';
+export { bike, van } from './vehicles.ts';
