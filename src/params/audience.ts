@@ -1,4 +1,3 @@
-import { audiences, type Audience } from '#safety';
+import { isAudience, type Audience } from '#safety';
 
-export const match = (param: string): param is Audience =>
-	(audiences as readonly string[]).includes(param);
+export const match = (param: string): param is Audience => isAudience(param);

@@ -1,9 +1,6 @@
 import { ContentError, readYaml } from '#content';
 import { z } from 'zod';
-
-/** Who the help page is for: the three tellings, and adults. */
-export const audiences = ['together', 'reader', 'teen', 'grown-up'] as const;
-export type Audience = (typeof audiences)[number];
+import { audiences, type Audience } from './audience.ts';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const hours = z.union([

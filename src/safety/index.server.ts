@@ -1,5 +1,6 @@
 import { contentFiles } from '#content/server';
-import { readHelp, type Audience, type Help } from './help.ts';
+import type { Audience } from './audience.ts';
+import { readHelp, type Help } from './help.ts';
 import script from './first-script.js?raw';
 
 /**

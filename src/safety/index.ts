@@ -1,1 +1,2 @@
-export { audiences, type Audience, type Help, type Helpline } from './help.ts';
+export { audiences, isAudience, type Audience } from './audience.ts';
+export type { Help, Helpline } from './help.ts';

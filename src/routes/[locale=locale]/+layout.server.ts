@@ -1,8 +1,6 @@
 import { wordsOf } from '#language/server';
-import { locales, type Locale } from '#language';
-import type { EntryGenerator, LayoutServerLoad } from './$types';
-
-export const entries: EntryGenerator = () => locales.map((locale) => ({ locale }));
+import type { Locale } from '#language';
+import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ params }) => {
 	const locale = params.locale as Locale;
