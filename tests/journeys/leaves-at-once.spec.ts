@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import frame from '../../content/nl/interface/frame.json' with { type: 'json' };
+import { keptOffline, slowDown } from '../tools/browser.ts';
+import { startServer, type RunningServer } from '../tools/server.ts';
+import { visitors } from '../tools/visitors.ts';
+
+const visit = visitors();
+let server: RunningServer;
+
+beforeEach(async () => {
+	server = await startServer();
+});
+afterEach(() => server.stop());
+
+/**
+ * Tells of every frame that could show something of the app, and when the child asked to leave.
+ * Runs before the page's own script, as the clock of the journey.
+ */
+const watch = `{
+	const left = () => document.documentElement.classList.contains('left');
+	const outside = () => location.pathname.endsWith('/outside');
+	let shifts = 0;
+	const asked = () => globalThis.tellAsked(Date.now());
+	addEventListener('click', (event) => event.target.closest?.('[data-leave]') && asked(), true);
+	addEventListener('keydown', (event) => {
+		shifts = event.key === 'Shift' ? shifts + 1 : 0;
+		if (shifts === 3) asked();
+	}, true);
+	const look = () => {
+		const text = document.body?.checkVisibility?.() ? document.body.innerText.trim() : '';
+		globalThis.tellSeen({
+			at: Date.now(),
+			blank: left() || outside() || text === '',
+			path: location.pathname
+		});
+		requestAnimationFrame(look);
+	};
+	requestAnimationFrame(look);
+}`;
+
+interface Seen {
+	at: number;
+	blank: boolean;
+	path: string;
+}
+
+async function setup({ offline = false } = {}) {
+	const seen: Seen[] = [];
+	const asked: number[] = [];
+	const { page, context } = await visit(server.origin, {
+		expected: offline ? [/service-worker\.js/] : []
+	});
+	await context.exposeBinding('tellSeen', (_source, one: Seen) => void seen.push(one));
+	await context.exposeBinding('tellAsked', (_source, at: number) => void asked.push(at));
+	await context.addInitScript({ content: watch });
+	await page.goto(`${server.origin}/nl`);
+	if (offline) {
+		await keptOffline(page);
+		await server.stop();
+		await context.setOffline(true);
+	}
+	for (const address of ['/nl/story', '/nl/story/reader', '/nl/story/reader/b7#2'])
+		await page.goto(`${server.origin}${address}`);
+	return { page, seen, asked };
+}
+
+/** The two ways out. */
+const ways = {
+	'the button': (page: Page) =>
+		page.getByRole('link', { name: frame.leave }).click({ noWaitAfter: true }),
+	'three times Shift': async (page: Page) => {
+		for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+	}
+};
+
+async function isOutside(page: Page): Promise<void> {
+	await page.waitForURL(`${server.origin}/nl/outside`);
+	await page.getByText(frame.outsideText).waitFor();
+}
+
+/** Goes back as somebody would who wants to see what was there. */
+async function goBackFiveTimes(page: Page): Promise<void> {
+	for (let times = 0; times < 5; times += 1) {
+		const before = page.url();
+		await page.goBack({ waitUntil: 'commit' }).catch((error: unknown) => {
+			// the page leaves again while it is still coming: that is what it is for
+			if (!/interrupted|ERR_ABORTED|Timeout/.test(String(error))) throw error;
+		});
+		if (page.url() === 'about:blank' && before === 'about:blank') return;
+		if (page.url() !== 'about:blank') await isOutside(page);
+	}
+}
+
+const places = {
+	'a story page': '/nl/story/reader/b7#2',
+	'the help page': '/nl/help/reader',
+	'the suitcase': '/nl/mine'
+};
+
+describe.each(Object.entries(places))('from %s', (_name, address) => {
+	test.each(Object.entries(ways))(
+		'%s leads outside, and nothing leads back',
+		async (_way, leave) => {
+			const { page, seen, asked } = await setup();
+			await page.goto(`${server.origin}${address}`);
+			await leave(page);
+			await isOutside(page);
+			await goBackFiveTimes(page);
+			const [at = Infinity] = asked;
+			expect(asked).not.toEqual([]);
+			expect(seen.filter((one) => !one.blank && one.at > at + 100)).toEqual([]);
+		}
+	);
+});
+
+test.each(Object.entries(ways))('%s leads outside without network too', async (_way, leave) => {
+	const { page, seen, asked } = await setup({ offline: true });
+	await leave(page);
+	await isOutside(page);
+	await goBackFiveTimes(page);
+	const [at = Infinity] = asked;
+	expect(seen.filter((one) => !one.blank && one.at > at + 100)).toEqual([]);
+});
+
+test('the screen is blank within a tenth of a second on a slow phone', async () => {
+	const { page, seen, asked } = await setup();
+	const took: number[] = [];
+	for (let round = 0; round < 3; round += 1) {
+		await page.goto(`${server.origin}/nl/story/reader/b7#2`);
+		await page.locator('.page.open').waitFor();
+		await slowDown(page, 6);
+		await ways['the button'](page);
+		await isOutside(page);
+		await slowDown(page, 1);
+		const at = asked.at(-1) ?? 0;
+		took.push((seen.find((one) => one.blank && one.at >= at)?.at ?? Infinity) - at);
+	}
+	// the best of three: the machine that tests may be busy with something else
+	expect(Math.min(...took)).toBeLessThan(100);
+});
+
+test('somebody who comes back by the address can read again', async () => {
+	const { page } = await setup();
+	await ways['the button'](page);
+	await isOutside(page);
+	await page.goto(`${server.origin}/nl/story/reader/b7#2`);
+	await page.locator('.page.open').waitFor();
+});

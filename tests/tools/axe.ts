@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+/** The checker itself, to be put into a page before anything of the page runs. */
+export const axeSource = readFileSync(
+	new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+	'utf8'
+);
+
+/** What WCAG 2.2 asks at level AA, and what experience adds. */
+const options: RunOptions = {
+	resultTypes: ['violations'],
+	runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+};
+
+/** Every violation on the page as it is now: the rule, where, and what is wrong with it. */
+export async function violations(page: Page): Promise<string[]> {
+	const found = await page.evaluate(async (asked) => {
+		const { axe } = globalThis as unknown as {
+			axe: { run: (options: RunOptions) => Promise<AxeResults> };
+		};
+		return (await axe.run(asked)).violations;
+	}, options);
+	return found.flatMap(({ id, nodes }) =>
+		nodes.map((node) => `${id}: ${String(node.target)} ${node.failureSummary ?? ''}`)
+	);
+}
