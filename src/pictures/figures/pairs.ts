@@ -9,7 +9,8 @@ const bodyOf = ({ age = 'adult' }: Figure) => BODY[age];
 const widthOf = ({ build = 'mid' }: Figure) => BUILD[build];
 
 /**
- * Two people hold hands: the child moves until both arms reach the same point.
+ * Two people hold hands: the child moves until both arms reach the same point. A toddler is too
+ * small to reach a standing grown-up's hand; let one who sits, or a bigger child, hold it.
  * @param side the hand the grown-up gives
  * @returns the grown-up and the child, for `figure`
  */

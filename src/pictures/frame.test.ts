@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { mama, noor } from './cast.ts';
+import { figure } from './figures/index.ts';
+import { filterFor, frame } from './frame.ts';
+import { paint } from './moods.ts';
+import { LIT, PAL } from './palette.ts';
+import { house, lamp, moon } from './props/index.ts';
+
+const parse = (svg: string) => new DOMParser().parseFromString(svg, 'image/svg+xml');
+const isWellFormed = (svg: string) => !parse(svg).querySelector('parsererror');
+
+const aStreet = () =>
+	house(0, 500, 140, 240, PAL.brick, { roof: 'trap', door: PAL.navy }) +
+	moon(600, 100) +
+	lamp(300, 500) +
+	figure({ ...mama, x: 300, y: 580 }) +
+	figure({ ...noor, x: 380, y: 580, mood: 'joy' });
+
+describe('a framed picture', () => {
+	it('is well-formed, with everything in it or nothing', () => {
+		const full = frame(aStreet(), { title: 'Thuis & <weg>', desc: 'Een straat', live: true });
+		expect(isWellFormed(full)).toBe(true);
+		expect(isWellFormed(frame(''))).toBe(true);
+		expect(isWellFormed(`${full}<g>`)).toBe(false);
+	});
+
+	it('has the size of its view box and leaves the rest to the page', () => {
+		const svg = parse(frame('', { w: 720, h: 820 })).documentElement;
+		expect(svg.getAttribute('viewBox')).toBe('0 0 720 820');
+		expect(svg.hasAttribute('width')).toBe(false);
+		expect(svg.hasAttribute('height')).toBe(false);
+	});
+
+	it('carries a description only when it is given one', () => {
+		const described = parse(frame('', { title: 'Thuis & <weg>', desc: 'Een straat' }));
+		expect(described.querySelector('title')?.textContent).toBe('Thuis & <weg>');
+		expect(described.querySelector('desc')?.textContent).toBe('Een straat');
+		const ids = described.documentElement.getAttribute('aria-labelledby')?.split(' ') ?? [];
+		expect(ids.map((id) => described.getElementById(id)?.tagName)).toEqual(['title', 'desc']);
+		expect(frame('')).not.toMatch(/<title|<desc|aria-labelledby/);
+	});
+
+	it('gives every id once and refers to no other', () => {
+		const svg = parse(frame(aStreet(), { title: 'Thuis', desc: 'Een straat' }));
+		const ids = [...svg.querySelectorAll('[id]')].map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const uses = [...svg.querySelectorAll('use')].map((use) => use.getAttribute('href')?.slice(1));
+		expect(uses.length).toBeGreaterThan(1);
+		expect(uses.filter((id) => !ids.includes(id ?? ''))).toEqual([]);
+	});
+
+	it('moves only when it is asked to', () => {
+		expect(frame(aStreet())).not.toContain('@keyframes');
+		const live = frame(aStreet(), { live: true });
+		expect(live).toContain('prefers-reduced-motion:no-preference');
+		expect(parse(live).documentElement.getAttribute('class')).toBe('live');
+	});
+
+	it('holds evening colours for every colour but those that give light', () => {
+		const svg = frame(aStreet());
+		const evening = svg.match(/<style>@media \(prefers-color-scheme:dark\)\{(.*?)\}<\/style>/)?.[1];
+		expect(evening).toContain(`[fill="${PAL.brick}"]{fill:${paint(PAL.brick, 'evening')}}`);
+		expect(evening).toContain(`[stroke="${PAL.ink}"]`);
+		expect(svg).toContain(`fill="${LIT.moon}"`);
+		expect(evening).not.toContain(LIT.moon);
+		expect(frame(aStreet(), { evening: false })).not.toContain('prefers-color-scheme');
+	});
+
+	it('paints the whole picture in one mood', () => {
+		expect(frame(aStreet(), { mood: 'night', evening: false })).not.toContain(PAL.brick);
+	});
+
+	it('keeps the numbers of the filter exact', () => {
+		const filter = filterFor(720, 820, 1.3);
+		for (const exact of ['".03"', '".3 .5"', '".11"', '".945"', 'scale="1.3"', 'width="736"']) {
+			expect(filter).toContain(exact);
+		}
+		expect(frame('')).toContain('filter="url(#gouache)"');
+		expect(frame('', { filter: false })).not.toContain('gouache');
+	});
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { eveningStyle, MOODS, paint, paintLayers, type Mood } from './moods.ts';
+import { LIT, lum, PAL } from './palette.ts';
+import { dot, line } from './shapes.ts';
+
+const darkMoods = (Object.keys(MOODS) as Mood[]).filter((mood) => mood !== 'day');
+const lights = Object.values(LIT).map((light) => dot(0, 0, 5, light));
+
+describe('painting in another light', () => {
+	it.each(darkMoods)('darkens paper in the mood %s', (mood) => {
+		const painted = paint(PAL.paper, mood);
+		expect(painted).toMatch(/^#[0-9a-f]{6}$/);
+		expect(lum(painted)).toBeLessThan(lum(PAL.paper));
+	});
+
+	it.each(darkMoods)('leaves what gives light alone in the mood %s', (mood) => {
+		expect(paint(lights.join(''), mood)).toBe(lights.join(''));
+	});
+
+	it('changes nothing by day', () => {
+		expect(paint(dot(1, 2, 3, PAL.brick))).toBe(dot(1, 2, 3, PAL.brick));
+	});
+
+	it('changes colours only', () => {
+		const drawn = dot(1, 2, 3, PAL.brick, 'class="tw"');
+		expect(paint(drawn, 'night').replace(/#[0-9a-f]{6}/, PAL.brick)).toBe(drawn);
+	});
+
+	it('gives every layer its own light', () => {
+		const layers = paintLayers([
+			['night', PAL.paper],
+			['day', PAL.paper]
+		]);
+		expect(layers).toBe(paint(PAL.paper, 'night') + PAL.paper);
+	});
+});
+
+describe('evening colours', () => {
+	it('has one rule for each use of a colour, however often it occurs', () => {
+		const drawn = dot(0, 0, 1, PAL.brick) + dot(9, 9, 1, PAL.brick) + line('M0 0', PAL.brick);
+		const evening = paint(PAL.brick, 'evening');
+		expect(eveningStyle(drawn)).toBe(
+			'<style>@media (prefers-color-scheme:dark){' +
+				`[fill="${PAL.brick}"]{fill:${evening}}` +
+				`[stroke="${PAL.brick}"]{stroke:${evening}}}</style>`
+		);
+	});
+
+	it('leaves what gives light alone', () => {
+		expect(eveningStyle(lights.join(''))).toBe('');
+		expect(eveningStyle(dot(0, 0, 1, LIT.lamp) + dot(0, 0, 1, PAL.ink))).not.toContain(LIT.lamp);
+	});
+});
