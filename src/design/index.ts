@@ -1,1 +1,2 @@
+export { arrive } from './arrive.ts';
 export type { IconName } from './icons.ts';
