@@ -55,7 +55,7 @@ export async function saveDraft(
 	drafts: Map<string, unknown> = memory
 ): Promise<Done> {
 	if (vault) return vault.saveDraft(draft.kind, draft);
-	drafts.set(draft.kind, structuredClone(draft));
+	drafts.set(draft.kind, JSON.parse(JSON.stringify(draft)));
 	return { ok: true };
 }
 

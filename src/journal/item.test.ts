@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDrawing, maxPoints, type Drawing } from './drawing.ts';
-import { feelingIds, feelingsFor, type FeelingId } from './feeling.ts';
+import { feelingIds, feelingsFor } from './feeling.ts';
 import {
 	changeItem,
 	maxTextLength,
@@ -124,7 +124,7 @@ describe('reading back', () => {
 			fc.property(fc.string({ maxLength: 100 }), fc.subarray([...feelingIds]), (text, feelings) => {
 				const made = [
 					newQuestion(text, setting),
-					newFeeling({ feelings: feelings as FeelingId[], size: null }, setting)
+					newFeeling({ feelings: feelings, size: null }, setting)
 				];
 				for (const one of made) {
 					if (one.ok) expect(parseItem(JSON.parse(JSON.stringify(one.item)))).toEqual(one.item);

@@ -8,7 +8,6 @@ z.config({ jitless: true });
 
 const shortText = z.string().check(z.maxLength(200));
 const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
-const along = (highest: number) => z.int().check(z.minimum(0), z.maximum(highest));
 
 export const origin = z.strictObject({
 	stop: shortText,

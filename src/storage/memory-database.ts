@@ -53,26 +53,27 @@ class MemoryDatabase implements Database {
 		}
 	}
 
-	async read<T extends TableName>(table: T, key: Key): Promise<Stored<Tables[T] | undefined>> {
-		const row = this.#find(table, key)[0];
-		return { ok: true, value: structuredClone(row) as Tables[T] | undefined };
+	read<T extends TableName>(table: T, key: Key): Promise<Stored<Tables[T] | undefined>> {
+		const row = structuredClone(this.#find(table, key)[0]) as Tables[T] | undefined;
+		return Promise.resolve({ ok: true, value: row });
 	}
 
-	async list<T extends TableName>(table: T, begin: Key = []): Promise<Stored<Tables[T][]>> {
-		return { ok: true, value: structuredClone(this.#find(table, begin)) as Tables[T][] };
+	list<T extends TableName>(table: T, begin: Key = []): Promise<Stored<Tables[T][]>> {
+		const rows = structuredClone(this.#find(table, begin)) as Tables[T][];
+		return Promise.resolve({ ok: true, value: rows });
 	}
 
-	async keys(table: TableName, begin: Key = []): Promise<Stored<Key[]>> {
-		return { ok: true, value: this.#find(table, begin).map((row) => keyOf(table, row)) };
+	keys(table: TableName, begin: Key = []): Promise<Stored<Key[]>> {
+		const keys = this.#find(table, begin).map((row) => keyOf(table, row));
+		return Promise.resolve({ ok: true, value: keys });
 	}
 
-	async write(
-		changes: readonly Change[],
-		expected: readonly Expected[] = []
-	): Promise<Stored<null>> {
-		if (!expected.every((one) => this.#isSo(one))) return { ok: false, reason: 'changed' };
+	write(changes: readonly Change[], expected: readonly Expected[] = []): Promise<Stored<null>> {
+		if (!expected.every((one) => this.#isSo(one))) {
+			return Promise.resolve({ ok: false, reason: 'changed' });
+		}
 		for (const change of changes) this.#apply(change);
-		return { ok: true, value: null };
+		return Promise.resolve({ ok: true, value: null });
 	}
 
 	reopen(): void {

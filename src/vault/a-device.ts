@@ -1,5 +1,6 @@
 import { openDatabase, type Database, type SealedRow } from '#storage';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { vi } from 'vitest';
 import type { Device } from './device.ts';
 import type { LockChannel } from './lock-channel.ts';
 import { openVault } from './open.ts';
@@ -95,4 +96,21 @@ export async function dump(database: Database): Promise<string> {
 			? `${String(value)} ${Buffer.from(value).toString('latin1')}`
 			: value
 	);
+}
+
+/** Ends transactions from within at the nth put from now, as a killed browser or a full disk does. */
+export function breakAtPut(nth: number, error = 'AbortError') {
+	const real = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')
+		?.value as IDBObjectStore['put'];
+	let puts = 0;
+	return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+		this: IDBObjectStore,
+		...args: Parameters<IDBObjectStore['put']>
+	) {
+		puts += 1;
+		const request = real.apply(this, args);
+		const transaction = this.transaction as unknown as { _abort: (name: string) => void };
+		if (puts === nth) transaction._abort(error);
+		return request;
+	});
 }

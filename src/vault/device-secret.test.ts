@@ -44,8 +44,8 @@ async function keyThatDoesNot(): Promise<CryptoKey> {
 }
 
 const faults: [string, (row: KeyRow) => Promise<KeyRow | 'refuses'>][] = [
-	['refuses to store a key', async (row) => (isKey(row.secret) ? 'refuses' : row)],
-	['gives back null', async (row) => (isKey(row.secret) ? { ...row, secret: null } : row)],
+	['refuses to store a key', (row) => Promise.resolve(isKey(row.secret) ? 'refuses' : row)],
+	['gives back null', (row) => Promise.resolve(isKey(row.secret) ? { ...row, secret: null } : row)],
 	[
 		'gives back another key',
 		async (row) => (isKey(row.secret) ? { ...row, secret: await otherKey() } : row)
@@ -88,7 +88,7 @@ describe.each(faults)('a browser that %s', (_name, keep) => {
 describe('a secret', () => {
 	it('that cannot be kept at all leaves nothing made', async () => {
 		const full: Database = {
-			...keepingKeys(memoryDatabase(), async (row) => row),
+			...keepingKeys(memoryDatabase(), (row) => Promise.resolve(row)),
 			write: () => Promise.resolve({ ok: false, reason: 'full' })
 		};
 		expect(await keepNewSecret(full, 'v')).toEqual({ ok: false, reason: 'full' });

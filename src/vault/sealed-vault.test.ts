@@ -1,7 +1,15 @@
-import { IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aBrowser, aDevice, again, must, opened, recordsOf, rowsOf } from './a-device.ts';
+import {
+	aBrowser,
+	aDevice,
+	again,
+	breakAtPut,
+	must,
+	opened,
+	recordsOf,
+	rowsOf
+} from './a-device.ts';
 import { createVault } from './create.ts';
 import type { StoredRecord, Vault } from './vault.ts';
 
@@ -15,24 +23,8 @@ function aRecord(id: string, more: object = {}): StoredRecord {
 	return { id, ...more };
 }
 
-async function idsOf(vault: Vault, table = 'items'): Promise<string[]> {
-	return (await recordsOf(vault.list(table))).map(({ id }) => id).sort();
-}
-
-/** Ends transactions from within at the nth put from now, as a killed browser or a full disk does. */
-function breakAtPut(nth: number, error = 'AbortError') {
-	const real = IDBObjectStore.prototype.put;
-	let puts = 0;
-	return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-		this: IDBObjectStore,
-		...args: Parameters<IDBObjectStore['put']>
-	) {
-		puts += 1;
-		const request = real.apply(this, args);
-		const transaction = this.transaction as unknown as { _abort: (name: string) => void };
-		if (puts === nth) transaction._abort(error);
-		return request;
-	});
+async function idsOf(vault: Vault): Promise<string[]> {
+	return (await recordsOf(vault.list('items'))).map(({ id }) => id).sort();
 }
 
 afterEach(() => {
@@ -197,226 +189,5 @@ describe('removing', () => {
 		expect(await vault.restore('items', 'a')).toEqual({ ok: false, reason: 'full' });
 		spy.mockRestore();
 		expect(await vault.restore('items', 'a')).toEqual({ ok: true });
-	});
-});
-
-describe('an interruption', () => {
-	it('by a full disk rolls back the whole action and leaves the rest usable', async () => {
-		const { browser, vault } = await setup();
-		await must(vault.save('items', aRecord('before')));
-		const drawing = aRecord('drawing', { points: '1,2,'.repeat(200_000) });
-		const spy = breakAtPut(2, 'QuotaExceededError');
-		expect(await vault.save('items', drawing)).toEqual({ ok: false, reason: 'full' });
-		spy.mockRestore();
-		expect(await idsOf(vault)).toEqual(['before']);
-		const later = await again(browser);
-		expect(later.damage).toEqual({ missing: 0, unreadable: 0, isUnsure: false });
-		await must(vault.save('items', drawing));
-		expect(await idsOf(vault)).toEqual(['before', 'drawing']);
-	});
-
-	it('a hundred times loses nothing that was confirmed and keeps nothing by half', async () => {
-		const browser = aBrowser();
-		await opened(createVault({ keep: 'device' }, aDevice(browser)));
-		const confirmed = new Set<string>();
-		for (let round = 0; round < 100; round += 1) {
-			// Every round is a new window that ends in the middle of a save.
-			const vault = await again(browser);
-			const spy = breakAtPut(1 + (round % 3));
-			const id = String(round);
-			const large = round % 10 === 0 ? 'x'.repeat(300_000) : 'x';
-			if ((await vault.save('items', aRecord(id, { large }))).ok) confirmed.add(id);
-			spy.mockRestore();
-		}
-		const vault = await again(browser);
-		expect(vault.damage).toEqual({ missing: 0, unreadable: 0, isUnsure: false });
-		expect(new Set(await idsOf(vault))).toEqual(confirmed);
-		expect(confirmed.size).toBeGreaterThan(20);
-		expect(confirmed.size).toBeLessThan(80);
-	}, 20_000);
-});
-
-describe('two windows', () => {
-	it('keep each other’s records and one manifest', async () => {
-		const { browser, vault } = await setup();
-		const other = await again(browser);
-		for (let at = 0; at < 5; at += 1) {
-			await must(vault.save('items', aRecord(`one-${at}`)));
-			await must(other.save('items', aRecord(`other-${at}`)));
-		}
-		expect(await idsOf(vault)).toHaveLength(10);
-		expect((await again(browser)).damage).toEqual({ missing: 0, unreadable: 0, isUnsure: false });
-	});
-
-	it('that save at the same moment both succeed', async () => {
-		const { browser, vault } = await setup();
-		const other = await again(browser);
-		const saves = [1, 2, 3].flatMap((at) => [
-			vault.save('items', aRecord(`one-${at}`)),
-			other.save('items', aRecord(`other-${at}`))
-		]);
-		expect((await Promise.all(saves)).every(({ ok }) => ok)).toBe(true);
-		const later = await again(browser);
-		expect(await idsOf(later)).toHaveLength(6);
-		expect(later.damage).toEqual({ missing: 0, unreadable: 0, isUnsure: false });
-	});
-
-	it('agree that something is gone', async () => {
-		const { browser, vault } = await setup();
-		await must(vault.save('items', aRecord('a')));
-		const other = await again(browser);
-		await must(vault.remove('items', 'a'));
-		expect(await idsOf(other)).toEqual([]);
-		expect(await other.remove('items', 'a')).toEqual({ ok: false, reason: 'gone' });
-	});
-});
-
-describe('locking', () => {
-	const locked = { ok: false, reason: 'locked' };
-
-	it('ends everything: nothing is given and nothing taken', async () => {
-		const { vault } = await setup();
-		await must(vault.save('items', aRecord('a')));
-		await must(vault.save('items', aRecord('b')));
-		await must(vault.remove('items', 'b'));
-		vault.lock();
-		expect(vault.isLocked).toBe(true);
-		expect(await vault.list('items')).toEqual(locked);
-		expect(await vault.save('items', aRecord('c'))).toEqual(locked);
-		expect(await vault.remove('items', 'a')).toEqual(locked);
-		expect(await vault.restore('items', 'b')).toEqual(locked);
-		expect(await vault.saveDraft('question', 'text')).toEqual(locked);
-		expect(await vault.readDraft('question')).toEqual(locked);
-		expect(await vault.acceptDamage()).toEqual(locked);
-	});
-
-	it('leaves on the disk what was there, for the next time', async () => {
-		const { browser, vault } = await setup();
-		await must(vault.save('items', aRecord('a')));
-		vault.lock();
-		expect(await idsOf(await again(browser))).toEqual(['a']);
-	});
-
-	it('gives nothing of what was asked just before', async () => {
-		const { vault } = await setup();
-		await must(vault.save('items', aRecord('a')));
-		await must(vault.saveDraft('question', 'text'));
-		const reading = [vault.list('items'), vault.readDraft('question')];
-		vault.lock();
-		expect(await Promise.all(reading)).toEqual([locked, locked]);
-	});
-
-	it('calls back once, and not those who stopped listening', async () => {
-		const { vault } = await setup();
-		const [one, other] = [vi.fn(), vi.fn()];
-		vault.onLocked(one);
-		const stop = vault.onLocked(other);
-		stop();
-		vault.lock();
-		vault.lock();
-		expect(one).toHaveBeenCalledOnce();
-		expect(other).not.toHaveBeenCalled();
-	});
-
-	it('in one window locks every other, without going round', async () => {
-		const { browser, vault } = await setup();
-		const others = [await again(browser), await again(browser)];
-		const heard = vi.fn();
-		for (const other of others) other.onLocked(heard);
-		vault.lock();
-		expect(others.map(({ isLocked }) => isLocked)).toEqual([true, true]);
-		expect(heard).toHaveBeenCalledTimes(2);
-		expect(browser.listeners.size).toBe(0);
-	});
-
-	it('is not done by something else said on the channel', async () => {
-		const { browser, vault } = await setup();
-		for (const listener of browser.listeners) listener({ data: 'something else' });
-		expect(vault.isLocked).toBe(false);
-	});
-
-	it('works over the channel that browsers have', async () => {
-		const channel = () => new BroadcastChannel('a test of locking');
-		const browser = aBrowser();
-		const one = await opened(createVault({ keep: 'device' }, aDevice(browser, { channel })));
-		const other = await opened(createVault({ keep: 'session' }, aDevice(browser, { channel })));
-		const heard = new Promise<void>((resolve) => other.onLocked(resolve));
-		one.lock();
-		await heard;
-		expect(other.isLocked).toBe(true);
-	});
-});
-
-describe('drafts', () => {
-	it('are kept one for each name, and come back in a later window', async () => {
-		const { browser, vault } = await setup();
-		await must(vault.saveDraft('question', 'Mag'));
-		await must(vault.saveDraft('question', 'Mag Pluis'));
-		await must(vault.saveDraft('drawing', { strokes: [1] }));
-		const later = await again(browser);
-		expect(await later.readDraft('question')).toEqual({ ok: true, draft: 'Mag Pluis' });
-		expect(await later.readDraft('drawing')).toEqual({ ok: true, draft: { strokes: [1] } });
-	});
-
-	it('that never were or were dropped are gone', async () => {
-		const { vault } = await setup();
-		const gone = { ok: false, reason: 'gone' };
-		expect(await vault.readDraft('question')).toEqual(gone);
-		await must(vault.saveDraft('question', 'text'));
-		expect(await vault.dropDraft('question')).toEqual({ ok: true });
-		expect(await vault.dropDraft('question')).toEqual({ ok: true });
-		expect(await vault.readDraft('question')).toEqual(gone);
-	});
-
-	it('that were damaged or exchanged are told as such', async () => {
-		const { vault, database } = await setup();
-		await must(vault.saveDraft('question', 'text'));
-		await must(vault.saveDraft('drawing', 'lines'));
-		const listed = await database.list('drafts');
-		const [drawing] = listed.ok ? listed.value : [];
-		if (!drawing) throw new Error('no draft');
-		await database.write([{ put: 'drafts', row: { ...drawing, id: 'question' } }]);
-		expect(await vault.readDraft('question')).toEqual({ ok: false, reason: 'damaged' });
-		expect(await vault.readDraft('drawing')).toEqual({ ok: true, draft: 'lines' });
-	});
-
-	it('do not count as records', async () => {
-		const { browser, vault } = await setup();
-		await must(vault.saveDraft('question', 'text'));
-		expect(await idsOf(vault)).toEqual([]);
-		expect((await again(browser)).damage).toEqual({ missing: 0, unreadable: 0, isUnsure: false });
-	});
-
-	it('that do not fit leave the one before', async () => {
-		const { vault } = await setup();
-		await must(vault.saveDraft('question', 'before'));
-		const spy = breakAtPut(1, 'QuotaExceededError');
-		expect(await vault.saveDraft('question', 'after')).toEqual({ ok: false, reason: 'full' });
-		spy.mockRestore();
-		expect(await vault.readDraft('question')).toEqual({ ok: true, draft: 'before' });
-	});
-});
-
-describe('a database made by a newer version', () => {
-	it('is read and not written', async () => {
-		const { browser, vault } = await setup();
-		await must(vault.save('items', aRecord('a')));
-		const before = [...browser.canary];
-		await new Promise<void>((resolve) => {
-			const request = browser.indexedDB.open('thuiskoffer', 20);
-			request.onsuccess = () => {
-				request.result.close();
-				resolve();
-			};
-		});
-		expect(await vault.save('items', aRecord('b'))).toEqual({ ok: false, reason: 'reload' });
-		const older = await again(browser);
-		expect(older.isReadOnly).toBe(true);
-		expect(await idsOf(older)).toEqual(['a']);
-		const refused = { ok: false, reason: 'read-only' };
-		expect(await older.save('items', aRecord('b'))).toEqual(refused);
-		expect(await older.remove('items', 'a')).toEqual(refused);
-		expect(await older.saveDraft('question', 'text')).toEqual(refused);
-		expect([...browser.canary]).toEqual(before);
 	});
 });
