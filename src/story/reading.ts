@@ -34,13 +34,22 @@ function shelf(): Shelf | null {
 	}
 }
 
+/** A shelf that is full, or that may only be read, keeps nothing; reading goes on all the same. */
+function keep(to: Shelf | null, key: string, value: string): void {
+	try {
+		to?.setItem(key, value);
+	} catch {
+		// nothing a child could do about it, and nothing is lost that it made
+	}
+}
+
 /** What the family said it knows, kept on this device. */
 export function readKnown(from: Shelf | null = shelf()): Known {
 	return from ? parseKnown(from.getItem(knownKey)) : nothingKnown;
 }
 
 export function saveKnown(known: Known, to: Shelf | null = shelf()): void {
-	to?.setItem(knownKey, writeKnown(known));
+	keep(to, knownKey, writeKnown(known));
 }
 
 /** The chapters somebody read to the end on this device, by id. */
@@ -49,7 +58,7 @@ export function readFinished(from: Shelf | null = shelf()): Set<string> {
 }
 
 export function saveFinished(chapter: string, to: Shelf | null = shelf()): void {
-	to?.setItem(readKey, [...readFinished(to).add(chapter)].join(' '));
+	keep(to, readKey, [...readFinished(to).add(chapter)].join(' '));
 }
 
 const placeKey = 'place';
@@ -60,5 +69,5 @@ export function readPlace(from: Shelf | null = shelf()): string | null {
 }
 
 export function savePlace(place: string, to: Shelf | null = shelf()): void {
-	to?.setItem(placeKey, place);
+	keep(to, placeKey, place);
 }
