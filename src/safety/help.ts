@@ -42,10 +42,21 @@ const helpFile = z.strictObject({
 type Line = z.infer<typeof linesFile>[number];
 
 /** A helpline with its words; what is not certain about it is not there. */
-export interface Helpline extends Omit<Line, 'tiers' | 'sources' | 'checked' | 'ages'> {
+export interface Helpline extends Omit<Line, 'tiers' | 'sources' | 'checked' | 'ages' | 'hours'> {
 	name: string;
 	for: string;
 	text: string;
+	/** When somebody answers, in words; empty where that is not certain. */
+	hours: string;
+}
+
+/** How the page's language says dates and hours. */
+export interface Sayings {
+	/** A date of the form 2026-11-23. */
+	date: (date: string) => string;
+	always: string;
+	/** Hours of the form 11:00. */
+	open: (days: 'every-day' | 'weekdays', from: string, to: string) => string;
 }
 
 /** Everything the help page shows to one audience. */
@@ -62,23 +73,27 @@ export interface Help {
 /**
  * The help for one audience in one language. Under eight it is people, not numbers: there is no
  * line for that age.
- * @param formatDate writes a date of the form 2026-11-23 in the language of the page
  */
 export function readHelp(
 	files: Readonly<Record<string, string>>,
 	locale: string,
 	audience: Audience,
-	formatDate: (date: string) => string
+	sayings: Sayings
 ): Help {
 	const path = `${locale}/help.yaml`;
 	const words = readYaml(files, path, helpFile);
 	const shown = readYaml(files, 'helplines.yaml', linesFile).filter(
 		({ tiers }) => audience !== 'together' && tiers.includes(audience)
 	);
-	const lines = shown.map(({ id, tiers, sources, checked, ages, ...line }) => {
+	const lines = shown.map((line) => {
+		const { id, phone, tel, url, chat, free, anonymous, danger } = line;
 		const said = words.lines[id];
 		if (!said) throw new ContentError(path, undefined, `no words for the helpline ${id}`);
-		return { ...line, ...said, id };
+		return {
+			...said,
+			...{ id, phone, tel, url, chat, free, anonymous, danger },
+			hours: sayHours(line.hours, sayings)
+		};
 	});
 	const oldest = shown.map(({ checked }) => checked).sort()[0];
 	return {
@@ -86,6 +101,13 @@ export function readHelp(
 		lines: lines.filter(({ danger }) => !danger),
 		danger: lines.find(({ danger }) => danger) ?? null,
 		callList: words.callList,
-		canChange: oldest ? words.canChange.replace('{{date}}', formatDate(oldest)) : null
+		canChange: oldest ? words.canChange.replace('{{date}}', sayings.date(oldest)) : null
 	};
+}
+
+function sayHours(open: Line['hours'], { always, open: say }: Sayings): string {
+	if (open === 'always') return always;
+	return (open ?? [])
+		.map(({ days: on, from, to }) => say(on.length === 7 ? 'every-day' : 'weekdays', from, to))
+		.join(' ');
 }

@@ -1,6 +1,6 @@
 import { contentFiles } from '#content/server';
 import type { Audience } from './audience.ts';
-import { readHelp, type Help } from './help.ts';
+import { readHelp, type Help, type Sayings } from './help.ts';
 import script from './first-script.js?raw';
 
 /**
@@ -9,8 +9,12 @@ import script from './first-script.js?raw';
  */
 export const firstScript: string = script;
 
-/** The help page's content for one audience. */
-export function help(locale: string, audience: Audience): Help {
+/**
+ * The help page's content for one audience.
+ * @param hours words for when a line is open, from the interface's own texts
+ */
+export function help(locale: string, audience: Audience, hours: Omit<Sayings, 'date'>): Help {
 	const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-	return readHelp(contentFiles, locale, audience, (date) => format.format(new Date(date)));
+	const date = (day: string) => format.format(new Date(day));
+	return readHelp(contentFiles, locale, audience, { ...hours, date });
 }

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '#language';
-import { wordsOf } from '#language/server';
+import { translator, wordsOf } from '#language/server';
 import { audiences, type Audience } from '#safety';
 import { help } from '#safety/server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,5 +10,16 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const locale = params.locale as Locale;
 	const audience = params.audience as Audience;
-	return { audience, help: help(locale, audience), words: wordsOf(locale, 'help') };
+	const t = translator(locale);
+	// 11:00 is said as 11 o'clock
+	const hour = (time: string) => time.replace(/^0/, '').replace(/:00$/, '');
+	const hours = {
+		always: t('help:always'),
+		open: (days: 'every-day' | 'weekdays', from: string, to: string) =>
+			t(days === 'every-day' ? 'help:everyDay' : 'help:weekdays', {
+				from: hour(from),
+				to: hour(to)
+			})
+	};
+	return { audience, help: help(locale, audience, hours), words: wordsOf(locale, 'help') };
 };
