@@ -166,9 +166,7 @@ export function newLetter(
 		name: sendableLine(draft.name),
 		re: null,
 		ask: draft.ask,
-		items: draft.items.map((item) =>
-			sendableItem({ ...item, id: item.id ?? newLetterId(random) } as LetterItem)
-		),
+		items: draft.items.map((item) => sendableItem({ ...item, id: item.id ?? newLetterId(random) })),
 		keep: draft.keep,
 		until: draft.until ?? null
 	};

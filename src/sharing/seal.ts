@@ -110,12 +110,12 @@ type Unlocked =
  * order and stops at the first that fits, so one behind the words is asked only if they did not.
  */
 async function unlockHeader(header: Uint8Array, passphrase: string): Promise<Unlocked> {
-	let isWrong = false;
+	const asked = { afterWords: false };
 	const decrypter = new Decrypter();
 	decrypter.addPassphrase(passphrase);
 	decrypter.addIdentity({
 		unwrapFileKey() {
-			isWrong = true;
+			asked.afterWords = true;
 			return null;
 		}
 	});
@@ -123,6 +123,6 @@ async function unlockHeader(header: Uint8Array, passphrase: string): Promise<Unl
 		return { ok: true, fileKey: await decrypter.decryptHeader(header) };
 	} catch (error) {
 		if (error instanceof RangeError) throw error;
-		return { ok: false, reason: isWrong ? 'wrong-words' : 'damaged' };
+		return { ok: false, reason: asked.afterWords ? 'wrong-words' : 'damaged' };
 	}
 }

@@ -1,10 +1,12 @@
 import type { Bytes, Letter } from './letter.ts';
 import type { Opened, Sealed } from './seal.ts';
 
-/** What the page asks of the worker. */
-export type SealingRequest =
-	| { number: number; task: 'seal'; letter: Letter; words: readonly string[] }
-	| { number: number; task: 'open'; bytes: Bytes; words: readonly string[] };
+export type SealingTask =
+	| { task: 'seal'; letter: Letter; words: readonly string[] }
+	| { task: 'open'; bytes: Bytes; words: readonly string[] };
+
+/** What the page asks of the worker; the answer carries the same number. */
+export type SealingRequest = SealingTask & { number: number };
 
 /** What comes back. `fault` is a bug of ours, told by the name of its error only. */
 export type SealingAnswer =

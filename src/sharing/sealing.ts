@@ -3,7 +3,7 @@ import { trustedScriptUrl } from '#browser';
 import type { Bytes, Letter } from './letter.ts';
 import type { Opened, Sealed } from './seal.ts';
 import { buffersOf, withOwnBytes } from './sealing-messages.ts';
-import type { SealingAnswer, SealingRequest } from './sealing-messages.ts';
+import type { SealingAnswer, SealingRequest, SealingTask } from './sealing-messages.ts';
 
 /** Seals and opens beside the page, so that nothing on the screen waits for it. */
 export interface Sealing {
@@ -36,63 +36,88 @@ const startWorker: StartWorker = () => {
 	}
 };
 
-type Pending = { request: SealingRequest; settle: (answer: SealingAnswer) => void };
+interface Pending {
+	request: SealingRequest;
+	settle: (answer: SealingAnswer) => void;
+}
 
 /**
  * A sealing that can be used many times; stop it when the screen goes. The worker starts with
  * the first request. Where there is none, or it cannot start, the same work is done on the page.
  */
 export function createSealing(start: StartWorker = startWorker): Sealing {
-	const pending = new Map<number, Pending>();
-	let worker: SealingWorker | null | undefined;
-	let count = 0;
-
-	function fallBack(): void {
-		worker?.terminate();
-		worker = null;
-		for (const { request, settle } of pending.values()) void answerHere(request).then(settle);
-	}
-
-	function startOnce(): SealingWorker | null {
-		if (worker !== undefined) return worker;
-		worker = start();
-		if (!worker) return null;
-		worker.onmessage = ({ data }) => pending.get(data.number)?.settle(data);
-		worker.onerror = fallBack;
-		return worker;
-	}
-
-	function ask(request: SealingRequest): Promise<SealingAnswer> {
-		const running = startOnce();
-		if (!running) return answerHere(request);
-		return new Promise((resolve) => {
-			const settle = (answer: SealingAnswer) => {
-				pending.delete(request.number);
-				resolve(answer);
-			};
-			pending.set(request.number, { request, settle });
-			const sent = withOwnCopy(request);
-			running.postMessage(sent.request, sent.buffers);
-		});
-	}
-
+	const desk = new SealingDesk(start);
 	return {
 		async seal(letter, words) {
-			const answer = await ask({ number: count++, task: 'seal', letter, words: [...words] });
+			const answer = await desk.ask({ task: 'seal', letter, words: [...words] });
 			if (answer.task === 'seal') return answer.outcome;
 			throw new Error('sealing failed', { cause: answer });
 		},
 		async open(bytes, words) {
-			const answer = await ask({ number: count++, task: 'open', bytes, words: [...words] });
+			const answer = await desk.ask({ task: 'open', bytes, words: [...words] });
 			if (answer.task === 'open') return answer.outcome;
 			throw new Error('opening failed', { cause: answer });
 		},
-		stop() {
-			worker?.terminate();
-			worker = undefined;
-			pending.clear();
+		stop: () => {
+			desk.close();
 		}
 	};
+}
+
+/** Keeps the worker, and what was asked of it until it is answered. */
+class SealingDesk {
+	readonly #start: StartWorker;
+	readonly #pending = new Map<number, Pending>();
+	/** Null once there is known to be none. */
+	#worker: SealingWorker | null | undefined;
+	#count = 0;
+
+	constructor(start: StartWorker) {
+		this.#start = start;
+	}
+
+	ask(task: SealingTask): Promise<SealingAnswer> {
+		const request = { number: this.#count++, ...task };
+		const worker = this.#running();
+		if (!worker) return answerHere(request);
+		return new Promise((resolve) => {
+			const settle = (answer: SealingAnswer) => {
+				this.#pending.delete(request.number);
+				resolve(answer);
+			};
+			this.#pending.set(request.number, { request, settle });
+			const sent = withOwnCopy(request);
+			worker.postMessage(sent.request, sent.buffers);
+		});
+	}
+
+	close(): void {
+		this.#worker?.terminate();
+		this.#worker = undefined;
+		this.#pending.clear();
+	}
+
+	#running(): SealingWorker | null {
+		if (this.#worker !== undefined) return this.#worker;
+		const worker = this.#start();
+		this.#worker = worker;
+		if (worker) {
+			worker.onmessage = ({ data }) => this.#pending.get(data.number)?.settle(data);
+			worker.onerror = () => {
+				this.#fallBack();
+			};
+		}
+		return worker;
+	}
+
+	/** The worker's script did not load or broke: everything unanswered is done here after all. */
+	#fallBack(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		for (const { request, settle } of this.#pending.values()) {
+			void answerHere(request).then(settle);
+		}
+	}
 }
 
 /** Seals one letter with five words, beside the page; see `Sealed`. */
@@ -125,10 +150,7 @@ function withOwnCopy(request: SealingRequest): { request: SealingRequest; buffer
 }
 
 async function answerHere(request: SealingRequest): Promise<SealingAnswer> {
-	const { number, task, words } = request;
 	// the library comes only where it is needed: no page that reads a letter's type loads it
-	const seal = await import('./seal.ts');
-	return task === 'seal'
-		? { number, task, outcome: await seal.sealLetter(request.letter, words) }
-		: { number, task, outcome: await seal.openLetter(request.bytes, words) };
+	const { answerRequest } = await import('./answer-request.ts');
+	return answerRequest(request);
 }

@@ -1,4 +1,4 @@
-import { openLetter, sealLetter } from './seal.ts';
+import { answerRequest } from './answer-request.ts';
 import { buffersOf } from './sealing-messages.ts';
 import type { SealingAnswer, SealingRequest } from './sealing-messages.ts';
 
@@ -8,21 +8,13 @@ const scope = self as unknown as {
 	postMessage(answer: SealingAnswer, transfer: ArrayBuffer[]): void;
 };
 
-scope.onmessage = ({ data }) => void answer(data);
+scope.onmessage = ({ data }) => {
+	void answerRequest(data).then((answer) => {
+		scope.postMessage(answer, buffersIn(answer));
+	});
+};
 
-async function answer(request: SealingRequest): Promise<void> {
-	const { number, task, words } = request;
-	try {
-		if (task === 'seal') {
-			const outcome = await sealLetter(request.letter, words);
-			scope.postMessage({ number, task, outcome }, outcome.ok ? [outcome.bytes.buffer] : []);
-		} else {
-			const outcome = await openLetter(request.bytes, words);
-			scope.postMessage({ number, task, outcome }, outcome.ok ? buffersOf(outcome.letter) : []);
-		}
-	} catch (error) {
-		// only the name crosses over: a message might quote what a child wrote
-		const name = error instanceof Error ? error.name : 'unknown';
-		scope.postMessage({ number, task: 'fault', name }, []);
-	}
+function buffersIn(answer: SealingAnswer): ArrayBuffer[] {
+	if (answer.task === 'fault' || !answer.outcome.ok) return [];
+	return answer.task === 'seal' ? [answer.outcome.bytes.buffer] : buffersOf(answer.outcome.letter);
 }
