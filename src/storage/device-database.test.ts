@@ -199,3 +199,37 @@ describe('an interrupted write', () => {
 		expect(written).toEqual({ ok: false, reason: 'not-storable' });
 	});
 });
+
+describe('a mistake of ours', () => {
+	it('is thrown, and nothing is kept', async () => {
+		const { database } = setup();
+		const row = { vault: 'v', id: null, rev: 0 } as unknown as { vault: string };
+		const change = { put: 'drafts', row } as unknown as Change;
+		await expect(database.write([aDraft('a'), change])).rejects.toThrow();
+		expect(await database.list('drafts')).toEqual({ ok: true, value: [] });
+	});
+});
+
+describe('many calls at once', () => {
+	it('open one connection between them', async () => {
+		const { factory, connections } = watched();
+		const { database } = setup({ indexedDB: factory });
+		const ids = ['a', 'b', 'c', 'd', 'e'];
+		const done = await Promise.all(ids.map((id) => database.write([aDraft(id)])));
+		expect(done.every(({ ok }) => ok)).toBe(true);
+		expect(connections).toHaveLength(1);
+		expect(await database.keys('drafts')).toMatchObject({ value: { length: 5 } });
+	});
+
+	it('fail together where nothing can be opened, and none hangs', async () => {
+		const { factory } = failing(99, () => new DOMException('no cookies', 'SecurityError'));
+		const { database } = setup({ indexedDB: factory });
+		const done = await Promise.all([
+			database.list('rows'),
+			database.keys('rows'),
+			database.read('rows', ['v']),
+			database.write([aDraft('a')])
+		]);
+		expect(done).toEqual(done.map(() => ({ ok: false, reason: 'unavailable' })));
+	});
+});

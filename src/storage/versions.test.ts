@@ -134,4 +134,36 @@ describe('two windows', () => {
 		);
 		expect(done.filter(({ ok }) => ok)).toHaveLength(1);
 	});
+
+	it('give the newest to whoever asks, also while one holds its connection', async () => {
+		const { open } = setup();
+		const [one, other] = [open(), open()];
+		await one.list('drafts');
+		for (const id of ['a', 'b', 'c']) {
+			await other.write([aDraft(id)]);
+			expect(await one.read('drafts', ['v', id])).toMatchObject({ ok: true, value: { id } });
+		}
+		await other.write([{ remove: 'drafts', key: ['v'] }]);
+		expect(await one.keys('drafts')).toEqual({ ok: true, value: [] });
+	});
+
+	it('of which one writes what the other expects to be unchanged stop the other', async () => {
+		const { open } = setup();
+		const [one, other] = [open(), open()];
+		const row = { vault: 'v', table: 'items', id: 'a', iv: Uint8Array.of(1), ct: Uint8Array.of(1) };
+		const key = ['v', 'items', 'a'];
+		await one.write([{ put: 'rows', row: { ...row, rev: 1 } }]);
+		const replace = (rev: number): Change[] => [
+			{ remove: 'rows', key },
+			{ put: 'rows', row: { ...row, rev } }
+		];
+		const expected = [{ table: 'rows', key, rev: 1 }] as const;
+		const done = await Promise.all([
+			one.write(replace(2), expected),
+			other.write(replace(3), expected)
+		]);
+		expect(done.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(done.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'changed' });
+		expect(await one.keys('rows')).toMatchObject({ value: { length: 1 } });
+	});
 });
