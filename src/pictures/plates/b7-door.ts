@@ -183,28 +183,29 @@ function openLock(x: number, y: number): string {
 	);
 }
 
+const workingLocksmith = {
+	...locksmith,
+	x: 228,
+	y: 508,
+	s: 1.16,
+	seat: 60,
+	p: { side: 1 },
+	mood: 'neutral',
+	look: [0.85, 0.25],
+	tilt: 4,
+	hands: { l: [238, 414], r: [318, 330] },
+	hold: {
+		r: {
+			svg: line('M2 0L20-6', PAL.stone, 4) + line('M-10 4L4-1', PAL.mustard, 8),
+			dx: 2,
+			dy: 0,
+			front: true
+		}
+	},
+	noShadow: true
+} satisfies Figure;
+
 export function otherLock(): string {
-	const worker = {
-		...locksmith,
-		x: 228,
-		y: 508,
-		s: 1.16,
-		seat: 60,
-		p: { side: 1 },
-		mood: 'neutral',
-		look: [0.85, 0.25],
-		tilt: 4,
-		hands: { l: [238, 414], r: [318, 330] },
-		hold: {
-			r: {
-				svg: line('M2 0L20-6', PAL.stone, 4) + line('M-10 4L4-1', PAL.mustard, 8),
-				dx: 2,
-				dy: 0,
-				front: true
-			}
-		},
-		noShadow: true
-	} satisfies Figure;
 	const [mother, son] = holdHands(
 		{
 			...mama,
@@ -225,7 +226,7 @@ export function otherLock(): string {
 		closedDoor(322, 70, 134, 356) +
 		openLock(340, 316) +
 		carton(222, 506, 76, 66) +
-		figure(worker) +
+		figure(workingLocksmith) +
 		toolbox(96, 520) +
 		figure(mother) +
 		figure(son)

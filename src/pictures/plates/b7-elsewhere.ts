@@ -172,35 +172,36 @@ function checkedCloth(top: number): string {
 	);
 }
 
+const playingOma = {
+	...oma,
+	x: 176,
+	y: 580,
+	s: 1.42,
+	seat: 96,
+	noLegs: true,
+	noShadow: true,
+	mood: 'happy',
+	look: [0.6, 0.35],
+	tilt: 4
+} satisfies Figure;
+const playingSami = {
+	...sami,
+	x: 540,
+	y: 586,
+	s: 1.46,
+	seat: 104,
+	noLegs: true,
+	noShadow: true,
+	mood: 'neutral',
+	look: [-0.55, 0.5],
+	tilt: -4
+} satisfies Figure;
+
 export function withOma(): string {
-	const grandmother = {
-		...oma,
-		x: 176,
-		y: 580,
-		s: 1.42,
-		seat: 96,
-		noLegs: true,
-		noShadow: true,
-		mood: 'happy',
-		look: [0.6, 0.35],
-		tilt: 4
-	} satisfies Figure;
-	const child = {
-		...sami,
-		x: 540,
-		y: 586,
-		s: 1.46,
-		seat: 104,
-		noLegs: true,
-		noShadow: true,
-		mood: 'neutral',
-		look: [-0.55, 0.5],
-		tilt: -4
-	} satisfies Figure;
 	return (
 		omasKitchen() +
-		figure({ ...grandmother, only: 'body' }) +
-		figure({ ...child, only: 'body' }) +
+		figure({ ...playingOma, only: 'body' }) +
+		figure({ ...playingSami, only: 'body' }) +
 		checkedCloth(404) +
 		gameBoard(352, 448) +
 		pawn(296, 446, PAL.lake) +
@@ -208,8 +209,8 @@ export function withOma(): string {
 		pawn(330, 474, PAL.mustard) +
 		mug(92, 470, PAL.lake, 1.5) +
 		mug(654, 462, PAL.coral, 1.5) +
-		figure({ ...grandmother, hands: { l: [150, 452], r: [240, 446] }, only: 'arms' }) +
-		figure({ ...child, hands: { l: [432, 442], r: [566, 452] }, only: 'arms' }) +
+		figure({ ...playingOma, hands: { l: [150, 452], r: [240, 446] }, only: 'arms' }) +
+		figure({ ...playingSami, hands: { l: [432, 442], r: [566, 452] }, only: 'arms' }) +
 		pawn(424, 446, PAL.leaf) +
 		line('M92 436q-8-10 0-20t0-18', CARD, 4, 'opacity=".8"')
 	);

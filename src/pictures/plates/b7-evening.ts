@@ -37,6 +37,14 @@ function lightDoorway(): string {
 	);
 }
 
+function bedding(): string {
+	const sheet =
+		'M516 374Q516 366 526 367L598 371Q606 372 607 380L609 404Q610 408 602 408H524Q516 409 516 401Z';
+	const blanket = 'M590 452L592 412Q593 398 607 398L740 392V452Z';
+	const fold = 'M584 452L592 410Q594 398 606 397L620 396L612 452Z';
+	return el(sheet, tint(PAL.sky, 0.5)) + el(blanket, PAL.coral) + el(fold, tint(PAL.coral, 0.5));
+}
+
 function bedWithBags(): string {
 	const wood = PAL.wood;
 	return (
@@ -44,42 +52,8 @@ function bedWithBags(): string {
 		dot(508, 326, 11, tint(wood, 0.2)) +
 		block(500, 446, 270, 24, wood, 4) +
 		block(514, 404, 250, 46, CARD, 10) +
-		el(
-			cut(
-				[
-					[516, 366],
-					[606, 372],
-					[610, 408],
-					[516, 410]
-				],
-				16
-			),
-			tint(PAL.sky, 0.5)
-		) +
-		el(
-			cut(
-				[
-					[592, 398, 20],
-					[740, 392],
-					[740, 452],
-					[584, 452]
-				],
-				10
-			),
-			PAL.coral
-		) +
-		el(
-			cut(
-				[
-					[592, 398, 18],
-					[620, 396],
-					[612, 452],
-					[584, 452]
-				],
-				6
-			),
-			tint(PAL.coral, 0.5)
-		)
+		bedding() +
+		suitcase(676, 398, 1.25, PAL.leaf)
 	);
 }
 
@@ -135,10 +109,7 @@ export function evening(): string {
 		],
 		[
 			'lamplit',
-			line('M28 446V54H202V446', tint(PAL.wood, 0.2), 13) +
-				bedWithBags() +
-				suitcase(676, 398, 1.25, PAL.leaf) +
-				bedsideTable()
+			line('M28 446V54H202V446', tint(PAL.wood, 0.2), 13) + bedWithBags() + bedsideTable()
 		],
 		['day', lamp(lightX, 404, 1.3)],
 		['lamplit', arriving()]

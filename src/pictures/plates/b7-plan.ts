@@ -1,5 +1,5 @@
 import { mama, noor } from '../cast.ts';
-import { figure } from '../figures/index.ts';
+import { figure, type Figure } from '../figures/index.ts';
 import { CARD, HAIR, SHADOW, mix, PAL, shade, SKIN } from '../palette.ts';
 import { backpack, phone } from '../props/index.ts';
 import { at, cut, dot, el, g, limb, line, oval } from '../shapes.ts';
@@ -60,52 +60,39 @@ function planSheet(): string {
 	);
 }
 
-function familyPhoto(x: number, y: number): string {
-	const family =
-		figure({
-			...mama,
-			x: -20,
-			y: 164,
-			s: 0.8,
-			noLegs: true,
-			noShadow: true,
-			mood: 'happy',
-			look: [0.3, 0.1],
-			tilt: 4
-		}) +
-		figure({
-			...noor,
-			x: 30,
-			y: 110,
-			s: 0.8,
-			noLegs: true,
-			noShadow: true,
-			mood: 'happy',
-			look: [-0.3, 0],
-			tilt: -5
-		});
-	return at(
-		x,
-		y,
+const mamaInPhoto = {
+	...mama,
+	x: -20,
+	y: 164,
+	s: 0.8,
+	noLegs: true,
+	noShadow: true,
+	mood: 'happy',
+	look: [0.3, 0.1],
+	tilt: 4
+} satisfies Figure;
+const noorInPhoto = {
+	...noor,
+	x: 30,
+	y: 110,
+	s: 0.8,
+	noLegs: true,
+	noShadow: true,
+	mood: 'happy',
+	look: [-0.3, 0],
+	tilt: -5
+} satisfies Figure;
+
+/** Mama and Noor on a photo with a white edge and a piece of tape. */
+function familyPhoto(): string {
+	return (
 		el('M-60-72H75V92H-61Z', SHADOW, 'opacity=".13"') +
-			el(
-				cut(
-					[
-						[-68, -80],
-						[68, -80],
-						[68, 84],
-						[-68, 84]
-					],
-					2
-				),
-				CARD
-			) +
-			field(-58, -70, 116, 122, mix(PAL.sky, PAL.sage, 0.3)) +
-			family +
-			el('M-68 50H68V84H-68Z', CARD) +
-			field(-10, -92, 26, 22, PAL.butter, 'opacity=".85"'),
-		1,
-		7
+		el('M-68-80H68V84H-68Z', CARD) +
+		field(-58, -70, 116, 122, mix(PAL.sky, PAL.sage, 0.3)) +
+		figure(mamaInPhoto) +
+		figure(noorInPhoto) +
+		el('M-68 50H68V84H-68Z', CARD) +
+		field(-10, -92, 26, 22, PAL.butter, 'opacity=".85"')
 	);
 }
 
@@ -163,7 +150,7 @@ export function myPlan(): string {
 		bag +
 		shadow('M158 180L490 162L502 394L176 412Z') +
 		planSheet() +
-		g(familyPhoto(0, 0), 'translate(604 256) scale(.92)') +
+		at(604, 256, familyPhoto(), 0.92, 7) +
 		headphones(82, 410, 1.15, 24) +
 		at(600, 382, phone(1.7), 1, 70) +
 		oval(352, 640, 104, 96, PAL.leaf) +

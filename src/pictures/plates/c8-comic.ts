@@ -24,124 +24,105 @@ function bedroomWall(): string {
 	);
 }
 
+const packingJada = {
+	...jada,
+	x: 122,
+	y: 486,
+	s: 1.38,
+	noLegs: true,
+	noShadow: true,
+	mood: 'neutral',
+	look: [0.6, 0.6],
+	tilt: 6
+} satisfies Figure;
+
 function packing(): string {
-	const girl = {
-		...jada,
-		x: 122,
-		y: 486,
-		s: 1.38,
-		noLegs: true,
-		noShadow: true,
-		mood: 'neutral',
-		look: [0.6, 0.6],
-		tilt: 6
-	} satisfies Figure;
 	return (
 		bedroomWall() +
-		figure({ ...girl, only: 'body' }) +
-		headphonesRoundNeck(girl) +
-		el(
-			cut(
-				[
-					[-10, 278],
-					[352, 270],
-					[352, 352],
-					[-10, 352]
-				],
-				6
-			),
-			PAL.lake
-		) +
+		figure({ ...packingJada, only: 'body' }) +
+		headphonesRoundNeck(packingJada) +
+		el('M-10 278L352 270V352H-10Z', PAL.lake) +
 		line('M-10 296Q80 286 150 300T352 288', shade(PAL.lake, 0.14), 4) +
 		block(16, 282, 74, 18, PAL.coral, 6) +
 		block(20, 266, 66, 18, PAL.butter, 6) +
-		el(
-			cut(
-				[
-					[232, 196],
-					[282, 192],
-					[288, 240],
-					[230, 240]
-				],
-				7
-			),
-			PAL.coral
-		) +
+		el('M232 202Q232 196 238 195L276 192Q282 192 283 198L288 240H230Z', PAL.coral) +
 		rucksack(258, 334, 1.95) +
-		figure({ ...girl, hands: { l: [112, 314], r: [240, 214] }, only: 'arms' })
+		figure({ ...packingJada, hands: { l: [112, 314], r: [240, 214] }, only: 'arms' })
 	);
 }
 
+const boxInHands = { c: { svg: carton(0, 0, 84, 62), dy: 10 } };
+const firstCarrier = {
+	...carrier,
+	x: 58,
+	y: 352,
+	s: 1.02,
+	mood: 'neutral',
+	look: [0.6, 0.2],
+	hands: { l: [20, 226], r: [98, 226] },
+	hold: boxInHands
+} satisfies Figure;
+const secondCarrier = {
+	...ali,
+	x: 286,
+	y: 348,
+	s: 1.02,
+	mood: 'neutral',
+	look: [-0.5, 0.2],
+	hands: { l: [248, 222], r: [326, 222] },
+	hold: boxInHands
+} satisfies Figure;
+const passingJada = {
+	...jada,
+	x: 170,
+	y: 566,
+	s: 1.6,
+	noLegs: true,
+	noShadow: true,
+	mood: 'neutral',
+	look: [0.7, 0.4],
+	tilt: 8,
+	pack: PAL.plum,
+	p: { l: [0.09, 0.985], r: [0.09, 0.985] }
+} satisfies Figure;
+
 function passing(): string {
-	const box = { c: { svg: carton(0, 0, 84, 62), dy: 10 } };
-	const left = {
-		...carrier,
-		x: 58,
-		y: 352,
-		s: 1.02,
-		mood: 'neutral',
-		look: [0.6, 0.2],
-		hands: { l: [20, 226], r: [98, 226] },
-		hold: box
-	} satisfies Figure;
-	const right = {
-		...ali,
-		x: 286,
-		y: 348,
-		s: 1.02,
-		mood: 'neutral',
-		look: [-0.5, 0.2],
-		hands: { l: [248, 222], r: [326, 222] },
-		hold: box
-	} satisfies Figure;
-	const girl = {
-		...jada,
-		x: 170,
-		y: 566,
-		s: 1.6,
-		noLegs: true,
-		noShadow: true,
-		mood: 'neutral',
-		look: [0.7, 0.4],
-		tilt: 8,
-		pack: PAL.plum,
-		p: { l: [0.09, 0.985], r: [0.09, 0.985] }
-	} satisfies Figure;
 	return (
 		stairwellWall(panel, panel, 150) +
 		field(0, 306, panel, 40, mix(PAL.sand, PAL.stone, 0.4)) +
-		figure(left) +
-		figure(right) +
-		figure(girl) +
-		headphonesOn(girl)
+		figure(firstCarrier) +
+		figure(secondCarrier) +
+		figure(passingJada) +
+		headphonesOn(passingJada)
 	);
 }
 
+const teaJada = {
+	...jada,
+	x: 100,
+	y: 398,
+	s: 1.5,
+	seat: 60,
+	noLegs: true,
+	noShadow: true,
+	mood: 'listening',
+	look: [0.4, 0.5],
+	tilt: 5
+} satisfies Figure;
+const teaNeighbour = {
+	...neighbour,
+	x: 246,
+	y: 414,
+	s: 1.46,
+	seat: 66,
+	noLegs: true,
+	noShadow: true,
+	mood: 'neutral',
+	look: [-0.3, 0.45],
+	tilt: -4
+} satisfies Figure;
+
 function tea(): string {
-	const girl = {
-		...jada,
-		x: 100,
-		y: 398,
-		s: 1.5,
-		seat: 60,
-		noLegs: true,
-		noShadow: true,
-		mood: 'listening',
-		look: [0.4, 0.5],
-		tilt: 5
-	} satisfies Figure;
-	const man = {
-		...neighbour,
-		x: 246,
-		y: 414,
-		s: 1.46,
-		seat: 66,
-		noLegs: true,
-		noShadow: true,
-		mood: 'neutral',
-		look: [-0.3, 0.45],
-		tilt: -4
-	} satisfies Figure;
 	return (
 		stairwellWall(panel, panel, 116) +
 		roofWindow(138, -24, 104) +
@@ -152,13 +133,13 @@ function tea(): string {
 			],
 			panel
 		) +
-		figure({ ...girl, only: 'body' }) +
-		headphonesRoundNeck(girl) +
-		figure({ ...man, only: 'body' }) +
+		figure({ ...teaJada, only: 'body' }) +
+		headphonesRoundNeck(teaJada) +
+		figure({ ...teaNeighbour, only: 'body' }) +
 		mug(112, 334, PAL.coral, 1.7) +
 		mug(242, 338, PAL.lake, 1.7) +
-		figure({ ...girl, hands: { l: [92, 322], r: [132, 324] }, only: 'arms' }) +
-		figure({ ...man, hands: { l: [222, 328], r: [264, 330] }, only: 'arms' }) +
+		figure({ ...teaJada, hands: { l: [92, 322], r: [132, 324] }, only: 'arms' }) +
+		figure({ ...teaNeighbour, hands: { l: [222, 328], r: [264, 330] }, only: 'arms' }) +
 		steam(112, 288, 0.7) +
 		steam(242, 292, 0.7)
 	);
@@ -178,64 +159,48 @@ function nightView(): string {
 	);
 }
 
-function message(): string {
-	const girl = {
-		...jada,
-		x: 142,
-		y: 400,
-		s: 1.42,
-		seat: 60,
-		noLegs: true,
-		noShadow: true,
-		mood: 'listening',
-		look: [0.35, 0.7],
-		tilt: 8
-	} satisfies Figure;
+const writingJada = {
+	...jada,
+	x: 142,
+	y: 400,
+	s: 1.42,
+	seat: 60,
+	noLegs: true,
+	noShadow: true,
+	mood: 'listening',
+	look: [0.35, 0.7],
+	tilt: 8
+} satisfies Figure;
+
+const phoneGlow = (radius: number, opacity: number) =>
+	oval(178, 268, radius, radius * 0.91, '#ffcf85', `opacity="${opacity}"`);
+
+function bedAtWindow(): string {
 	const bars = tint(PAL.wood, 0.3);
+	return (
+		line('M180 26H316V176H180ZM248 26V176M180 92H316', bars, 8) +
+		block(168, 178, 160, 12, bars, 3) +
+		el(
+			'M-20 230Q-18 214 4 211L50 206Q66 205 70 222L82 282Q84 300 64 302L-20 310Z',
+			tint(PAL.sky, 0.4)
+		)
+	);
+}
+
+function message(): string {
+	const blanket = 'M-10 300L120 288L352 304V352H-10Z';
+	const writingArms = figure({
+		...writingJada,
+		hands: { l: [150, 304], r: [190, 300] },
+		only: 'arms'
+	});
 	return paintLayers([
 		['night', field(0, 0, panel, panel, mix(PAL.plum, PAL.paper, 0.35))],
 		['day', nightView()],
-		[
-			'night',
-			line('M180 26H316V176H180ZM248 26V176M180 92H316', bars, 8) +
-				block(168, 178, 160, 12, bars, 3) +
-				el(
-					cut(
-						[
-							[-20, 214],
-							[70, 204],
-							[84, 300],
-							[-20, 310]
-						],
-						22
-					),
-					tint(PAL.sky, 0.4)
-				)
-		],
-		[
-			'day',
-			oval(178, 268, 130, 118, '#ffcf85', 'opacity=".14"') +
-				oval(178, 268, 82, 76, '#ffcf85', 'opacity=".16"')
-		],
-		['lamplit', figure({ ...girl, only: 'body' }) + headphonesRoundNeck(girl)],
-		[
-			'lamplit',
-			el(
-				cut(
-					[
-						[-10, 300],
-						[120, 288],
-						[352, 304],
-						[352, 352],
-						[-10, 352]
-					],
-					10
-				),
-				PAL.lake
-			) +
-				rucksack(290, 322, 1.5) +
-				figure({ ...girl, hands: { l: [150, 304], r: [190, 300] }, only: 'arms' })
-		],
+		['night', bedAtWindow()],
+		['day', phoneGlow(130, 0.14) + phoneGlow(82, 0.16)],
+		['lamplit', figure({ ...writingJada, only: 'body' }) + headphonesRoundNeck(writingJada)],
+		['lamplit', el(blanket, PAL.lake) + rucksack(290, 322, 1.5) + writingArms],
 		['day', at(174, 286, phone(1.2), 1, 8)]
 	]);
 }

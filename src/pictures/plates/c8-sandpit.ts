@@ -62,61 +62,62 @@ const bucket = (x: number, y: number) =>
 			oval(0, -28, 18, 4.5, shade(PAL.brick, 0.25))
 	);
 
+const watching = {
+	...jada,
+	x: 146,
+	y: 474,
+	s: 1.26,
+	seat: 46,
+	p: { side: 1 },
+	mood: 'listening',
+	look: [0.75, 0.3],
+	tilt: 6,
+	hands: { l: [168, 404], r: [240, 392] },
+	noShadow: true
+} satisfies Figure;
+const [first, second] = twins;
+const digging = {
+	...first,
+	x: 296,
+	y: 470,
+	s: 1.34,
+	mood: 'happy',
+	look: [-0.75, -0.2],
+	tilt: -6,
+	hands: { l: [254, 400], r: [330, 424] }
+} satisfies Figure;
+const walking = {
+	...second,
+	x: 424,
+	y: 482,
+	s: 1.34,
+	mood: 'neutral',
+	look: [0.7, -0.3],
+	tilt: 6,
+	hands: { r: [482, 412], l: [392, 438] }
+} satisfies Figure;
+const minding = {
+	...aunt,
+	x: 580,
+	y: 478,
+	s: 1.22,
+	seat: 50,
+	p: { side: -1 },
+	mood: 'happy',
+	look: [-0.75, 0.35],
+	tilt: -7,
+	hands: { l: [486, 412], r: [566, 412] },
+	noShadow: true
+} satisfies Figure;
+
 export function littleOnes(): string {
-	const girl = {
-		...jada,
-		x: 146,
-		y: 474,
-		s: 1.26,
-		seat: 46,
-		p: { side: 1 },
-		mood: 'listening',
-		look: [0.75, 0.3],
-		tilt: 6,
-		hands: { l: [168, 404], r: [240, 392] },
-		noShadow: true
-	} satisfies Figure;
-	const [first, second] = twins;
-	const digging = {
-		...first,
-		x: 296,
-		y: 470,
-		s: 1.34,
-		mood: 'happy',
-		look: [-0.75, -0.2],
-		tilt: -6,
-		hands: { l: [254, 400], r: [330, 424] }
-	} satisfies Figure;
-	const walking = {
-		...second,
-		x: 424,
-		y: 482,
-		s: 1.34,
-		mood: 'neutral',
-		look: [0.7, -0.3],
-		tilt: 6,
-		hands: { r: [482, 412], l: [392, 438] }
-	} satisfies Figure;
-	const woman = {
-		...aunt,
-		x: 580,
-		y: 478,
-		s: 1.22,
-		seat: 50,
-		p: { side: -1 },
-		mood: 'happy',
-		look: [-0.75, 0.35],
-		tilt: -7,
-		hands: { l: [486, 412], r: [566, 412] },
-		noShadow: true
-	} satisfies Figure;
 	return (
 		playground() +
 		sandpit() +
 		rucksack(52, 484, 1.4) +
-		figure(girl) +
-		headphonesRoundNeck(girl) +
-		figure(woman) +
+		figure(watching) +
+		headphonesRoundNeck(watching) +
+		figure(minding) +
 		figure(digging) +
 		figure(walking) +
 		bucket(248, 424) +

@@ -53,30 +53,31 @@ function emptyingFlat(): string {
 	);
 }
 
+const sitting = {
+	...jada,
+	x: 208,
+	y: 500,
+	s: 1.42,
+	seat: 60,
+	p: { side: 1 },
+	mood: 'neutral',
+	look: [0.75, -0.2],
+	tilt: 5,
+	hands: { l: [224, 424], r: [306, 360] },
+	noShadow: true
+} satisfies Figure;
+const bringing = {
+	...neighbour,
+	x: 400,
+	y: 506,
+	s: 1.28,
+	mood: 'listening',
+	look: [-0.7, 0.25],
+	tilt: -6,
+	hands: { l: [346, 360], r: [434, 392] }
+} satisfies Figure;
+
 export function neighbourTea(): string {
-	const girl = {
-		...jada,
-		x: 208,
-		y: 500,
-		s: 1.42,
-		seat: 60,
-		p: { side: 1 },
-		mood: 'neutral',
-		look: [0.75, -0.2],
-		tilt: 5,
-		hands: { l: [224, 424], r: [306, 360] },
-		noShadow: true
-	} satisfies Figure;
-	const man = {
-		...neighbour,
-		x: 400,
-		y: 506,
-		s: 1.28,
-		mood: 'listening',
-		look: [-0.7, 0.25],
-		tilt: -6,
-		hands: { l: [346, 360], r: [434, 392] }
-	} satisfies Figure;
 	return (
 		stairwellWall(720, 520, 196) +
 		roofWindow(236, 34, 120) +
@@ -95,11 +96,11 @@ export function neighbourTea(): string {
 			500
 		) +
 		rucksack(112, 374, 1.6) +
-		figure(man) +
-		figure({ ...girl, only: 'body' }) +
-		headphonesOn(girl) +
+		figure(bringing) +
+		figure({ ...sitting, only: 'body' }) +
+		headphonesOn(sitting) +
 		mug(326, 376, PAL.coral, 1.75) +
-		figure({ ...girl, only: 'arms' }) +
+		figure({ ...sitting, only: 'arms' }) +
 		steam(327, 330, 0.85)
 	);
 }
