@@ -19,11 +19,7 @@ function nameOf(address: string): string {
 
 async function look(browser: Browser, origin: string, address: string): Promise<void> {
 	for (const { name, visit, dir } of looks) {
-		const context = await browser.newContext({
-			...contextOptions(visit),
-			// the page as it comes: a worker of an earlier look would bring an older one
-			serviceWorkers: 'block'
-		});
+		const context = await browser.newContext(contextOptions(visit));
 		const page = await context.newPage();
 		await page.goto(`${origin}${address}`, { waitUntil: 'networkidle' });
 		if (dir) await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);

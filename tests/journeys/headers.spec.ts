@@ -131,7 +131,7 @@ test('a picture may draw itself and do nothing else', async () => {
 });
 
 test('no page breaks its own policy or asks another origin for anything', async () => {
-	const { page } = await visit(origin);
+	const { page } = await visit(origin, { worker: true });
 	for (const { address } of await publicPages()) {
 		await page.goto(`${origin}${address}`, { waitUntil: 'load' });
 		await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));

@@ -49,6 +49,7 @@ async function setup({ offline = false } = {}) {
 	const seen: Seen[] = [];
 	const asked: number[] = [];
 	const { page, context } = await visit(server.origin, {
+		worker: offline,
 		expected: offline ? [/service-worker\.js/] : []
 	});
 	await context.exposeBinding('tellSeen', (_source, one: Seen) => void seen.push(one));

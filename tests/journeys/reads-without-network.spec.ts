@@ -20,7 +20,7 @@ afterEach(() => server.stop());
 
 /** Visits one page, waits until everything is kept, and takes the network and the server away. */
 async function visitOnce(address: string): Promise<Page> {
-	const { page, context } = await visit(server.origin, { expected });
+	const { page, context } = await visit(server.origin, { worker: true, expected });
 	await page.goto(`${server.origin}${address}`);
 	await keptOffline(page);
 	await server.stop();

@@ -60,7 +60,7 @@ const isMarked = async (page: Page) => (await page.title()) === 'marked';
 const anHourMs = 60 * 60 * 1000 + 1000;
 
 async function readingWhileANewVersionComes() {
-	const { page, context } = await visit(deployment.origin);
+	const { page, context } = await visit(deployment.origin, { worker: true });
 	await page.clock.install();
 	await page.goto(`${deployment.origin}/nl/story/reader/b7#2`);
 	await awake(page);

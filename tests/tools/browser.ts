@@ -13,6 +13,8 @@ export interface Visit {
 	touch?: boolean;
 	/** False where the page has to do without any script. */
 	script?: boolean;
+	/** True where the app may keep itself on the device, which takes a while and a lot of requests. */
+	worker?: boolean;
 	/** Only for tools that have to be put into the page; the page's own policy is off then. */
 	bypassCSP?: boolean;
 	/** Script that is there before anything of the page. */
@@ -45,6 +47,7 @@ export function contextOptions(visit: Visit) {
 		locale: 'nl-NL',
 		colorScheme: visit.dark ? 'dark' : 'light',
 		javaScriptEnabled: visit.script ?? true,
+		serviceWorkers: visit.worker ? 'allow' : 'block',
 		bypassCSP: visit.bypassCSP ?? false
 	} as const;
 }

@@ -30,7 +30,19 @@ export async function startServer(
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	await ready(child);
-	return { origin: `http://localhost:${at}`, port: at, stop: () => stop(child) };
+	child.once('exit', tellOfTheEnd);
+	return {
+		origin: `http://localhost:${at}`,
+		port: at,
+		stop: () => {
+			child.removeListener('exit', tellOfTheEnd);
+			return stop(child);
+		}
+	};
+}
+
+function tellOfTheEnd(code: number | null, signal: string | null): void {
+	console.error(`the server ended by itself: ${signal ?? code ?? ''}`);
 }
 
 /** A port nobody listens at. */
@@ -49,7 +61,10 @@ function ready(child: ChildProcess): Promise<void> {
 			said += data.toString();
 			if (said.includes('http://localhost:')) resolve();
 		});
-		child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
+		child.stderr?.on('data', (data: Buffer) => {
+			said += data.toString();
+			console.error(data.toString());
+		});
 		child.once('exit', (code) =>
 			reject(new Error(`the server ended with ${code ?? 'a signal'}: ${said}`))
 		);
