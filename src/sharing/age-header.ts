@@ -59,7 +59,7 @@ function readLines(bytes: Uint8Array): { texts: string[]; ends: number[]; isPlai
 			if (line.startsWith('---')) return { texts, ends, isPlain: true };
 			line = '';
 		} else if (byte < 0x20 || byte > 0x7e) {
-			return { texts, ends, isPlain: false };
+			return { texts: [...texts, line], ends, isPlain: false };
 		} else {
 			line += String.fromCharCode(byte);
 		}
