@@ -115,9 +115,19 @@ export class Suitcase {
 		this.#notice = null;
 	}
 
-	/** Keeps what is still being made; without a suitcase, in this page's memory only. */
-	async saveDraft(draft: ItemDraft): Promise<void> {
-		this.#tell(await saveDraft(this.#vault, draft));
+	/**
+	 * Keeps what is still being made; without a suitcase, in this page's memory only. True when it
+	 * is written down now.
+	 */
+	async saveDraft(draft: ItemDraft): Promise<boolean> {
+		return this.#tell(await saveDraft(this.#vault, draft)) && this.isAsked;
+	}
+
+	/** Keeps a thing while it is being changed, without a word about it. */
+	async saveChange(item: Item): Promise<boolean> {
+		if (!this.#vault || !this.#tell(await saveItem(this.#vault, item))) return false;
+		this.#items = this.#items.map((one) => (one.id === item.id ? item : one));
+		return true;
 	}
 
 	/** What was being made of this kind, or null. */
