@@ -1,8 +1,9 @@
+import type { VaultRow } from '#storage';
 import { raiseCanary, readCanary } from './canary.ts';
 import { browserDevice, type Device } from './device.ts';
 import { readSecret } from './device-secret.ts';
 import { removeVault } from './erase.ts';
-import { readVaultRow } from './find.ts';
+import { readVaultRows } from './find.ts';
 import { parseLock, unwrap } from './header.ts';
 import { readLedger } from './ledger.ts';
 import { SealedVault } from './sealed-vault.ts';
@@ -13,9 +14,8 @@ export type Opened = { ok: true; vault: Vault } | { ok: false; reason: VaultReas
 /** A vault that was set aside can be asked back for this long. */
 const asideMs = 30 * 24 * 60 * 60 * 1000;
 
-async function forgetOldOnes({ database, now }: Device): Promise<void> {
-	const listed = await database.list('vaults');
-	for (const { id, asideAt } of listed.ok ? listed.value : []) {
+async function forgetOldOnes({ database, now }: Device, aside: readonly VaultRow[]): Promise<void> {
+	for (const { id, asideAt } of aside) {
 		if (asideAt !== null && now() - asideAt > asideMs) await database.write(removeVault(id));
 	}
 }
@@ -25,10 +25,11 @@ async function forgetOldOnes({ database, now }: Device): Promise<void> {
  * Nothing is ever made anew: where a part is lost, the outcome says which.
  */
 export async function openVault(device: Device = browserDevice()): Promise<Opened> {
-	const row = await readVaultRow(device);
-	if (!row.ok) return row;
-	if (typeof row.value === 'string') return { ok: false, reason: row.value };
-	const { id, rev, header } = row.value;
+	const rows = await readVaultRows(device);
+	if (!rows.ok) return rows;
+	const { inUse, aside } = rows.value;
+	if (typeof inUse === 'string') return { ok: false, reason: inUse };
+	const { id, rev, header } = inUse;
 	const lock = parseLock(header);
 	if (!lock.ok) return lock;
 	const read = await readSecret(device.database, id);
@@ -38,7 +39,7 @@ export async function openVault(device: Device = browserDevice()): Promise<Opene
 	if (!key) return { ok: false, reason: 'damaged' };
 	const ledger = await readLedger(device, { id, rev }, key);
 	if (!ledger.ok) return ledger;
-	await forgetOldOnes(device);
+	await forgetOldOnes(device, aside);
 	remember(device, id, ledger.ledger.seq);
 	const { database } = device;
 	const parts = { keep: 'device', id, key, database, channel: device.channel() } as const;
