@@ -1,21 +1,13 @@
-/** The papers of the illustrations, to draw with. Named as the colours in the style sheet. */
+/** The pens beside the paper, named as the colours in the style sheet. The last rubs out. */
 export const drawingColours = [
 	'ink',
 	'brick',
 	'coral',
-	'blush',
 	'mustard',
-	'butter',
 	'leaf',
-	'sage',
 	'lake',
-	'sky',
-	'navy',
 	'plum',
 	'wood',
-	'lamp',
-	'sand',
-	'stone',
 	'paper'
 ] as const;
 
@@ -42,13 +34,6 @@ export const sheet = { width: 800, height: 600 } as const;
 /** More points than a long afternoon of drawing gives, and still far below 1 MiB when kept. */
 export const maxPoints = 60_000;
 export const maxStrokeSize = 80;
-
-export interface Bounds {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
 
 /** A sheet with nothing on it. */
 export function emptyDrawing(): Drawing {
@@ -96,11 +81,6 @@ export function undoStroke(drawing: Drawing): Drawing {
 	return { ...drawing, strokes: drawing.strokes.slice(0, -1) };
 }
 
-/** The drawing without any line. Keep the one before, so that this can be undone. */
-export function clearDrawing(drawing: Drawing): Drawing {
-	return { ...drawing, strokes: [] };
-}
-
 function pairsOf(points: readonly number[]): [number, number][] {
 	const pairs: [number, number][] = [];
 	for (let at = 0; at + 1 < points.length; at += 2) {
@@ -126,21 +106,4 @@ export function drawingPath(stroke: Stroke): string {
 		return `Q${x} ${y} ${endX} ${endY}`;
 	});
 	return start + curves.join('');
-}
-
-/** The part of the sheet that is drawn on, with the width of the lines; `null` when nothing is. */
-export function drawingBounds(drawing: Drawing): Bounds | null {
-	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const { points, size } of drawing.strokes) {
-		for (const [x, y] of pairsOf(points)) {
-			left = Math.min(left, x - size / 2);
-			top = Math.min(top, y - size / 2);
-			right = Math.max(right, x + size / 2);
-			bottom = Math.max(bottom, y + size / 2);
-		}
-	}
-	if (left > right) return null;
-	const [x, y] = [Math.max(0, left), Math.max(0, top)];
-	const [endX, endY] = [Math.min(sheet.width, right), Math.min(sheet.height, bottom)];
-	return { x, y, width: endX - x, height: endY - y };
 }
