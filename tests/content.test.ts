@@ -1,0 +1,239 @@
+import { existsSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { contentFiles } from '#content/server';
+import { guide } from '#guide/server';
+import { pictureNames } from '#pictures';
+import {
+	nothingKnown,
+	picturesOf,
+	sentencesOf,
+	switches,
+	textOf,
+	tiers,
+	type Known,
+	type Page,
+	type Sentence,
+	type Switch,
+	type Tier
+} from '#story';
+import { library } from '#story/server';
+import { readYaml } from '#content';
+import { z } from 'zod';
+import { tell } from '../src/story/told.ts';
+import { judge, limits, measure, oddities, type Audience } from './readability.ts';
+import { trapWordsIn } from './trap-words.ts';
+
+/** The people of the story; a child knows them from the pictures. */
+const names = 'Noor Sami Sam Pluis De Wit Ali Karim Bo Finn Jada Olek Sanne'.split(' ');
+
+const nl = library('nl');
+const chapters = [...nl.chapters.values()];
+const warnings: string[] = [];
+
+afterAll(() => {
+	if (warnings.length > 0)
+		console.log(`${warnings.length} places to look at:\n${warnings.join('\n')}`);
+});
+
+/** All that a family can know of the things a page depends on. */
+function knownOn({ body }: Page): Known[] {
+	const asked = [
+		...new Set(body.flatMap((one) => (one.kind === 'choice' ? [one.choice.switch] : [])))
+	];
+	return asked.reduce<Known[]>(
+		(all, name: Switch) =>
+			all.flatMap((known) => switches[name].map((value): Known => ({ ...known, [name]: value }))),
+		[nothingKnown]
+	);
+}
+
+/** One sentence or one point of a list on each line, so that no two run together. */
+function textToldOn(page: Page, known: Known): string {
+	return tell(page, known)
+		.passages.flatMap(({ parts }) => parts.flatMap(sentencesOf))
+		.map(textOf)
+		.join('\n');
+}
+
+const toldWays = (page: Page): string[] => [
+	...new Set(knownOn(page).map((known) => textToldOn(page, known)))
+];
+
+/** A text has to hold its limits; what is only worth a look is told at the end. */
+function expectReadable(place: string, text: string, audience: Audience): void {
+	const found = judge(measure(text, names), audience);
+	warnings.push(...found.warnings.map((one) => `${place}: ${one}`));
+	expect(found.failures, place).toEqual([]);
+}
+
+describe.each(chapters.map((chapter) => [chapter.id, chapter] as const))(
+	'chapter %s',
+	(_id, told) => {
+		test('is easy enough for those it is written for', () => {
+			const text = told.pages.map((page) => textToldOn(page, nothingKnown)).join('\n');
+			expectReadable(told.id, text, told.tier);
+		});
+
+		test('holds its limits on every page, whatever the family knows', () => {
+			for (const page of told.pages)
+				for (const text of toldWays(page)) {
+					const place = `${told.id} page ${page.number}`;
+					expect(measure(text).words, place).toBeLessThanOrEqual(
+						limits[told.tier].wordsPerScreen.fail
+					);
+					expectReadable(place, text, told.tier);
+					warnings.push(...oddities(text).map((one) => `${place}: ${one}`));
+				}
+		});
+
+		test('uses no word that a child hears otherwise', () => {
+			for (const page of told.pages)
+				for (const text of [page.heading, ...toldWays(page)])
+					expect(trapWordsIn(text, told.tier), `${told.id} page ${page.number}`).toEqual([]);
+			expect(trapWordsIn(`${told.title}. ${told.message} ${told.cover ?? ''}`, told.tier)).toEqual(
+				[]
+			);
+		});
+
+		test('talks with the grown-up in sentences a tired parent can say', () => {
+			for (const { talk, number } of told.pages)
+				if (talk) {
+					const { failures } = judge(measure(talk, names), 'parents');
+					expect(failures, `${told.id} page ${number}`).toEqual([]);
+				}
+		});
+
+		test('says what every picture shows, in one or two plain sentences or a few', () => {
+			for (const page of told.pages)
+				for (const { description } of picturesOf(page)) {
+					const { words, longest } = measure(description, names);
+					expect(words, description).toBeGreaterThan(3);
+					expect(longest, description).toBeLessThanOrEqual(limits[told.tier].longest.fail + 4);
+				}
+		});
+	}
+);
+
+test('an official word is explained where it first stands', () => {
+	for (const told of chapters.filter(({ tier }) => tier !== 'together')) {
+		const sentences = told.pages.flatMap((page) =>
+			tell(page, nothingKnown).passages.flatMap(({ parts }) => parts.flatMap(sentencesOf))
+		);
+		for (const word of ['deurwaarder', 'opvang', 'gemeente', 'rechter'])
+			expect(explainsAtFirst(sentences, word), `${told.id} ${word}`).toBe(true);
+	}
+});
+
+/** True when the first sentence with this word holds its card, or when the word never comes up. */
+function explainsAtFirst(sentences: Sentence[], word: string): boolean {
+	const first = sentences.find((sentence) => textOf(sentence).toLowerCase().includes(word));
+	return !first || first.some((run) => run.word && run.text.toLowerCase().includes(word));
+}
+
+describe.each(tiers)('for %s', (tier: Tier) => {
+	const answers = nl.answers.filter((answer) => answer.tier === tier);
+	const cards = [...nl.words.values()].flatMap((word) => {
+		const text = word.text[tier];
+		return text ? [{ id: word.id, text }] : [];
+	});
+
+	test('the answers are easy enough, one by one and together', () => {
+		expect(answers.length).toBeGreaterThan(0);
+		expectReadable(`answers, ${tier}`, answers.map(({ answer }) => answer).join('\n'), tier);
+		for (const { id, answer } of answers) {
+			expect(measure(answer).words, id).toBeLessThanOrEqual(limits[tier].wordsPerScreen.fail);
+			expect(judge(measure(answer, names), tier).failures, id).toEqual([]);
+			warnings.push(...oddities(answer).map((one) => `answer ${id}: ${one}`));
+		}
+	});
+
+	test('the word cards are easy enough, one by one and together', () => {
+		expectReadable(`words, ${tier}`, cards.map(({ text }) => text).join('\n'), tier);
+		for (const { id, text } of cards) {
+			expect(measure(text).words, id).toBeLessThanOrEqual(limits[tier].wordsPerScreen.fail);
+			expect(judge(measure(text, names), tier).failures, id).toEqual([]);
+		}
+	});
+
+	test('neither answers nor cards use a word that a child hears otherwise', () => {
+		for (const { id, question, answer } of answers)
+			expect(trapWordsIn(`${question} ${answer}`, tier), id).toEqual([]);
+		for (const { id, text } of cards)
+			expect(
+				trapWordsIn(text, tier).filter((word) => word !== wordOf(id)),
+				id
+			).toEqual([]);
+	});
+});
+
+const wordOf = (id: string): string => nl.words.get(id)?.word ?? '';
+
+/** A guide cut at its headings: what stands under one is what fits on a screen. */
+function partsOf(name: 'parents' | 'workers'): string[] {
+	const parts: string[][] = [[]];
+	for (const block of guide('nl', name).blocks) {
+		if (block.kind === 'heading') parts.push([]);
+		else {
+			const lines = block.kind === 'paragraph' ? [block.runs] : block.items;
+			parts.at(-1)?.push(...lines.map((runs) => runs.map(({ text }) => text).join('')));
+		}
+	}
+	return parts.map((lines) => lines.join('\n')).filter(Boolean);
+}
+
+describe.each(['parents', 'workers'] as const)('the guide for %s', (name) => {
+	test('is easy enough for those it is written for', () => {
+		expectReadable(`guide for ${name}`, partsOf(name).join('\n'), name);
+	});
+
+	test('is cut into parts that fit on a screen', () => {
+		const limit = limits[name].wordsPerScreen?.fail ?? Infinity;
+		for (const part of partsOf(name)) expect(measure(part).words, part).toBeLessThanOrEqual(limit);
+	});
+});
+
+describe('everything that is named', () => {
+	const sources = readYaml(contentFiles, 'sources.yaml', z.record(z.string(), z.unknown()));
+
+	test('is a picture that somebody drew', () => {
+		const used = chapters
+			.flatMap(({ pages }) => pages.flatMap(picturesOf))
+			.map((one) => one.picture);
+		for (const name of used) expect(pictureNames).toContain(name);
+	});
+
+	test('is a drawing on a word card', () => {
+		for (const { id, picture } of nl.words.values())
+			expect(existsSync(`static/art/${picture}.svg`), `${id}: ${picture}`).toBe(true);
+	});
+
+	test('is a source that can be looked up', () => {
+		const named = [
+			...chapters.flatMap((one) => one.sources),
+			...nl.answers.flatMap((one) => one.sources),
+			...[...nl.words.values()].flatMap((one) => one.sources)
+		];
+		for (const source of named) expect(Object.keys(sources)).toContain(source);
+	});
+
+	test('is an answer in the tier of its chapter', () => {
+		for (const { questions, tier, id } of chapters)
+			for (const question of questions)
+				expect(nl.answers.find((answer) => answer.id === question)?.tier, `${id} ${question}`).toBe(
+					tier
+				);
+	});
+
+	test('is a word card with words for its tier', () => {
+		for (const { words, tier, id } of chapters)
+			for (const word of words)
+				expect(nl.words.get(word)?.text[tier], `${id} ${word}`).toBeTruthy();
+	});
+});
+
+test('a content file ends with one line break and has no tab', () => {
+	for (const [path, text] of Object.entries(contentFiles)) {
+		expect(text.endsWith('\n') && !text.endsWith('\n\n'), path).toBe(true);
+		expect(text.includes('\t'), path).toBe(false);
+	}
+});
