@@ -1,7 +1,8 @@
+import { a9Plates } from './plates/a9.ts';
 import { b7Plates } from './plates/b7.ts';
 import { c8Plates } from './plates/c8.ts';
 
-const plates = { ...b7Plates, ...c8Plates } satisfies Record<string, () => string>;
+const plates = { ...a9Plates, ...b7Plates, ...c8Plates } satisfies Record<string, () => string>;
 
 /** The name of a picture, which is also the name of its file. */
 export type PictureName = keyof typeof plates;
