@@ -17,7 +17,7 @@ import {
 } from './chapter.ts';
 import { ContentError } from '#content';
 import { isSwitch, isValueOf, switches, type Switch } from './known.ts';
-import { parsePassage, plainText, wordsIn } from './parse-passage.ts';
+import { parsePassage, plainText, wordsIn, type Scope } from './parse-passage.ts';
 import { tiers } from './tier.ts';
 
 const frontMatter = z.strictObject({
@@ -53,11 +53,6 @@ export function parseChapter(file: string, text: string, locale: string): Chapte
 	const pages = rest.map((node, index) => parsePage(scope, node, index + 1));
 	if (pages.length === 0) throw new ContentError(file, undefined, 'a chapter has pages');
 	return { ...named, cover: cover?.text ?? null, pages, words: wordsIn(pages) };
-}
-
-export interface Scope {
-	file: string;
-	locale: string;
 }
 
 function parsePage(scope: Scope, node: RootContent, number: number): Page {

@@ -11,7 +11,12 @@ import {
 	type Sentence
 } from './chapter.ts';
 import { ContentError } from '#content';
-import type { Scope } from './parse-chapter.ts';
+
+/** Where a text stands, for cutting its sentences and for telling of its mistakes. */
+export interface Scope {
+	file: string;
+	locale: string;
+}
 
 /** A node's text with line breaks folded into spaces. */
 export function plainText(node: Nodes): string {
