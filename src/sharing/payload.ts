@@ -7,7 +7,11 @@ export type Payload =
 
 export const nonceBytes = 16;
 export const tagBytes = 16;
-const chunkBytes = 64 * 1024 + tagBytes;
+const plainChunkBytes = 64 * 1024;
+const chunkBytes = plainChunkBytes + tagBytes;
+
+/** How long the size classes are once sealed: one tag for every chunk. */
+const sealedSizes = sizeClasses.map((size) => size + tagBytes * Math.ceil(size / plainChunkBytes));
 
 /**
  * What is inside, all of it or nothing. A cipher cannot tell a missing end from a changed one,
@@ -25,8 +29,9 @@ export async function openPayload(
 	const opened = await decryptChunks([top, ...chunks], fileKey);
 	if (opened.isWhole) return { ok: true, plain: joined(opened.plain) };
 	if (opened.plain.length < chunks.length - 1) return { ok: false, reason: 'damaged' };
-	const isCut =
-		(await isCutBetweenChunks(top, chunks, fileKey)) || !hasLetterLength(file.length - top.length);
+	if (await isCutBetweenChunks(top, chunks, fileKey)) return { ok: false, reason: 'cut-off' };
+	const length = file.length - top.length;
+	const isCut = !sealedSizes.includes(length) && !(await hasTail(file, top.length, fileKey));
 	return { ok: false, reason: isCut ? 'cut-off' : 'damaged' };
 }
 
@@ -41,8 +46,13 @@ async function isCutBetweenChunks(
 	return longer.plain.length === chunks.length;
 }
 
-function hasLetterLength(length: number): boolean {
-	return sizeClasses.some((size) => size + tagBytes * Math.ceil(size / (64 * 1024)) === length);
+/** Whether it is a whole letter with something behind it. */
+async function hasTail(file: Bytes, topBytes: number, fileKey: Uint8Array): Promise<boolean> {
+	const size = sealedSizes.findLast((size) => size < file.length - topBytes);
+	if (size === undefined) return false;
+	const top = file.subarray(0, topBytes);
+	const chunks = splitChunks(file.subarray(topBytes, topBytes + size));
+	return (await decryptChunks([top, ...chunks], fileKey)).isWhole;
 }
 
 function splitChunks(payload: Bytes): Bytes[] {

@@ -36,21 +36,21 @@ anatoom andante ander andersom andoren anekdote angisa anglist angora animatie a
 ankerbak ankeren ankergat ankerman ankeroog anklet anoniem anorak ansicht ansjovis antenne antiek
 antilope antwoord aorta apart apen apenbos apenkop apennoot apenpak apert apertuur apin apologie
 apoloog app apparaat appel appelbol appelras appelsap appgroep applaus applet aprilmop apsis arabesk
-arabica arabist arbeider arbiter arbonorm arcade arcadia arcanum archief arduin area areaal argument
-armatuur armband armee armklem armslag armsteun armstoel armwezen aroma arren arrogant artefact
-artiest artikel artisjok aspect asperge aspirant astraal atelier atheneum atleet atoom atrium attent
-audit auditeur auditie auditor augurk aula auteur auto autobus autodak autodek autogas automaat
-autonoom autorit autoslot autowas autoweg autowrak avegaar avocado avond avondles avondrit avonduur
-avondzon avontuur azen azuur baanbed baanvak baar baardaap baardman baardmos baardvis baba babbel
-baco badcel badding baddoek badeend baden badgast badge badhotel badhuis badkamer badkuip badmat
-badmode badolie badpak badrand badstad badstoel badtas badvrouw badzout bagage bak bakbeurt bakblik
-bakboter bakenen bakeren bakerzak bakfiets bakhuis baklamp baklap baklucht bakoven bakpan bakplaat
-baksel bakspel baksteen bakster baktafel baktrog bakvet bakvis bakvocht bakvorm bakwagen bakzeil bal
-balans balhoofd balie baljurk balken balkon ballad ballet ballon ballroom balpen balsem balspel
-balsport baltempo balwinst balzaal balzak bama bamboe banaan band bandfoto bandrem banen banier
-banjo bank bankbed bankboek banket bankgeld bankgiro bankman bankpas bankroet banksite bankstel
-bankterm bankvak bankzaak bannen barak barblad barcode bareel baret baring bariton barkast barkruk
-barman barones barst barvrouw basaal basen baseren basilica basiliek basis basiseis basisnet
+arabica arabist arbeider arbiter arbonorm arcade arcadia arcanum arcering archief arduin area areaal
+argument armatuur armband armee armklem armslag armsteun armstoel armwezen aroma arren arrogant
+artefact artiest artikel artisjok aspect asperge aspirant astraal atelier atheneum atleet atoom
+atrium attent audit auditeur auditie auditor augurk aula auteur auto autobus autodak autodek autogas
+automaat autonoom autorit autoslot autowas autoweg autowrak avegaar avocado avond avondles avondrit
+avonduur avondzon avontuur azen azuur baanbed baanvak baar baardaap baardman baardmos baardvis baba
+babbel baco badcel badding baddoek badeend baden badgast badge badhotel badhuis badkamer badkuip
+badmat badmode badolie badpak badrand badstad badstoel badtas badvrouw badzout bagage bak bakbeurt
+bakblik bakboter bakenen bakeren bakerzak bakfiets bakhuis baklamp baklap baklucht bakoven bakpan
+bakplaat baksel bakspel baksteen bakster baktafel baktrog bakvet bakvis bakvocht bakvorm bakwagen
+bakzeil bal balans balhoofd balie baljurk balken balkon ballad ballet ballon ballroom balpen balsem
+balspel balsport baltempo balwinst balzaal balzak bama bamboe banaan band bandfoto bandrem banen
+banier banjo bank bankbed bankboek banket bankgeld bankgiro bankman bankpas bankroet banksite
+bankstel bankterm bankvak bankzaak bannen barak barblad barcode bareel baret baring bariton barkast
+barkruk barman barones barst barvrouw basaal basen baseren basilica basiliek basis basiseis basisnet
 basispas basisset basisvak basiswet basket bassen bassist basstem basta batik baton batten batting
 bazelen bazin bazuinen bebossen bebouwen bed bedaagd bedaard bedank bedbank bedbodem bedding
 bedekken bedelen bedenken bedenker bederven bediende bedienen bedlamp bedoelen bedpan bedplank
@@ -532,14 +532,14 @@ tweeterm twen twintig twist uier uil uilenkop uitbouw uitdager uiteinde uiten ui
 uitgang uitgave uitgever uitgifte uitging uitham uiting uitje uitkomst uitloop uitloper uitreis
 uitrit uitslag uitstap uitstel uitzicht uiver ukkepuk ultra unie uploaden urbaan uren urenlang uur
 uurloon uurwerk uzelf vaag vaak vaan vaandel vaardig vaartuig vaarweg vaarwel vaas vaatwas vacature
-vacht vader vaderrol vak vakantie vakbeurs vakblad vakboek vakbond vakgroep vakman vakraad vaktaal
-vakteam vakterm vakvrouw vakwerk vakwoord valappel valblok valbrug valdeur valentie valhek valklep
-vallei vallicht valluik valnet vals valslot valuta valwind vanaf vanavond vandaag vandaal vandaan
-vandoor vangbaar vangen vangnet vannacht vanuit vanwaar vanwege vanzelf varen variant variatie
-varken vast vatbaar vaten vatten vector veder vederbos vedermot veel veelvlak veelvoud veenplas
-veenput veer veerman veertien veertig veestal vegen vei veilen veilig veiling veld veldbed velddag
-veldfles veldloop veldmuis veldrat veldrit veldslag veldteam velg velgrem vellen velo venster venten
-ver veranda verander verbaal verbaasd verband verbazen verberg verbind verbond verbreed verbruik
+vacht vader vaderrol vak vakbeurs vakblad vakboek vakbond vakgroep vakman vakraad vaktaal vakteam
+vakterm vakvrouw vakwerk vakwoord valappel valblok valbrug valdeur valentie valhek valklep vallei
+vallicht valluik valnet vals valslot valuta valwind vanaf vanavond vandaag vandaal vandaan vandoor
+vangbaar vangen vangnet vannacht vanuit vanwaar vanwege vanzelf varen variant variatie varken vast
+vatbaar vaten vatten vector veder vederbos vedermot veel veelvlak veelvoud veenplas veenput veer
+veerman veertien veertig veestal vegen vei veilen veilig veiling veld veldbed velddag veldfles
+veldloop veldmuis veldrat veldrit veldslag veldteam velg velgrem vellen velo venster venten ver
+veranda verander verbaal verbaasd verband verbazen verberg verbind verbond verbreed verbruik
 verdacht verdedig verdeeld verdelen verderop verdien verdoen verduren verdween vereisen verenen
 vereren verfbad verfpot verfrol vergaren vergat vergeef vergen vergeten vergeven verging vergood
 vergroot verhaal verheug verheven verhogen verhoren verhuis verhuren verkeer verklaar verkleed

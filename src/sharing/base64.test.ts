@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromBase64, isBase64Url, toBase64, toBase64Url } from './base64.ts';
+
+const someBytes = fc.uint8Array({ maxLength: 300 });
+
+// a busy machine runs the properties slowly
+describe('base64', { timeout: 60_000 }, () => {
+	it('gives back every byte', () => {
+		fc.assert(
+			fc.property(someBytes, (bytes) => {
+				expect(fromBase64(toBase64(bytes))).toEqual(new Uint8Array(bytes));
+			})
+		);
+	});
+
+	it('writes what others write', () => {
+		fc.assert(
+			fc.property(someBytes, (bytes) => {
+				expect(toBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'));
+				expect(toBase64Url(bytes)).toBe(Buffer.from(bytes).toString('base64url'));
+			})
+		);
+	});
+
+	it('writes half a megabyte', () => {
+		const bytes = new Uint8Array(512 * 1024).map((_, i) => i % 251);
+		expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+	});
+
+	it('reads nothing as no bytes', () => {
+		expect(fromBase64('')).toEqual(new Uint8Array(0));
+	});
+
+	it.each([
+		['without padding', 'AAA'],
+		['with a space', 'AAA '],
+		['with a new line', 'AAAA\nAAA'],
+		['of the other alphabet', 'AA-_'],
+		['with padding in the middle', 'AA==AAAA'],
+		['of padding alone', '===='],
+		['with one character too many', 'AAAAA==='],
+		['with stray bits before ==', 'AB=='],
+		['with stray bits before =', 'AAB=']
+	])('refuses text %s', (_, text) => {
+		expect(fromBase64(text)).toBeNull();
+	});
+});
+
+describe('base64url of a fixed length', { timeout: 60_000 }, () => {
+	it('knows its own', () => {
+		fc.assert(
+			fc.property(someBytes, (bytes) => {
+				expect(isBase64Url(toBase64Url(bytes), bytes.length)).toBe(true);
+				expect(isBase64Url(toBase64Url(bytes), bytes.length + 1)).toBe(false);
+			})
+		);
+	});
+
+	it.each(['A'.repeat(21), 'A'.repeat(23), `${'A'.repeat(21)}B`, `${'A'.repeat(21)}+`, ''])(
+		'refuses %j as 16 bytes',
+		(text) => {
+			expect(isBase64Url(text, 16)).toBe(false);
+		}
+	);
+
+	it('refuses padding', () => {
+		expect(isBase64Url(`${'A'.repeat(22)}==`, 16)).toBe(false);
+	});
+});
