@@ -145,7 +145,7 @@ const noorHeld = {
 	tilt: 12,
 	noShadow: 1,
 	pose: 'hug',
-	hold: { c: { svg: teddy(1.05), dy: 16 } }
+	hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
 } as const;
 
 function armchair(colour: string): { back: string; arms: string } {

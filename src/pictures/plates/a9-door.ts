@@ -100,7 +100,7 @@ const noorOnStep = {
 	look: [0.5, -0.2],
 	tilt: -9,
 	pose: 'hug',
-	hold: { c: { svg: teddy(1.05), dy: 16 } },
+	hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } },
 	noShadow: 1
 } as const;
 

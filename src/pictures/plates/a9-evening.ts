@@ -213,7 +213,7 @@ function familyOnBench(): string {
 		look: [-0.45, -0.15],
 		tilt: -14,
 		pose: 'hug',
-		hold: { c: { svg: teddy(1.05), dy: 16 } }
+		hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
 	} as const;
 	const brother = {
 		...sami,

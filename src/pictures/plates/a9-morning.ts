@@ -229,7 +229,7 @@ const noorBetween = {
 	mood: 'worried',
 	look: [-0.6, -0.4],
 	pose: 'hug',
-	hold: { c: { svg: teddy(1.05), dy: 16 } }
+	hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
 } as const;
 
 /** People carry boxes; Sam is there for Noor. */
