@@ -7,13 +7,23 @@ export function withHeaders(
 	answer: RequestListener
 ): RequestListener {
 	return (request, response) => {
-		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+		const pathname = pathOf(request.url);
+		if (pathname === null) {
+			response.writeHead(400).end();
+			return;
+		}
 		const policy = pathname.endsWith('.svg') ? picturePolicy : policies.get(pathname);
 		if (policy) response.setHeader('Content-Security-Policy', policy);
 		if (isPrivateAddress(pathname)) response.setHeader('X-Robots-Tag', 'noindex');
 		answer(request, response);
 	};
+}
+
+/** The path of an address, or null for what no browser asks: one such line must not end the server. */
+function pathOf(url = '/'): string | null {
+	const isPath = /^\/(?!\/)/.test(url) && URL.canParse(url, 'http://localhost');
+	return isPath ? new URL(url, 'http://localhost').pathname : null;
 }
 
 /** Serves until the process is told to stop; then finishes what it is doing, for at most five seconds. */
