@@ -69,6 +69,7 @@ describe.each(['a9', 'b7'])('the day itself in chapter %s', (id) => {
 		await page
 			.locator(`a[href="${addressOfChapter(told)}"]`)
 			.getByText(map.read, { exact: false })
+			.first()
 			.waitFor({ state: 'attached' });
 	});
 

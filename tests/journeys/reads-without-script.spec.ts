@@ -27,7 +27,10 @@ test('the way from the first page to a chapter is made of links', async () => {
 	await page.waitForURL(`${origin}/nl/story`);
 	await page.getByRole('link', { name: cover.reader }).first().tap();
 	await page.waitForURL(`${origin}/nl/story/reader`);
-	await page.locator(`a[href="${addressOfChapter(chapter('b7'))}"]`).tap();
+	await page
+		.locator(`a[href="${addressOfChapter(chapter('b7'))}"]`)
+		.first()
+		.tap();
 	await page.waitForURL(`${origin}/nl/story/reader/b7`);
 	await page.getByRole('heading', { name: chapter('b7').title }).waitFor();
 });

@@ -69,8 +69,15 @@ async function readingWhileANewVersionComes() {
 	await awake(page);
 	await mark(page);
 	deployment.renew();
-	await page.clock.fastForward(anHourMs);
-	await strip(page).waitFor();
+	await expect
+		.poll(
+			async () => {
+				await page.clock.fastForward(anHourMs);
+				return strip(page).isVisible();
+			},
+			{ timeout: 30_000, interval: 1000 }
+		)
+		.toBe(true);
 	return { page, context };
 }
 

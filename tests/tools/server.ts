@@ -29,7 +29,10 @@ export async function startServer(
 		env: { ...process.env, ...env, PORT: String(at) },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
-	await ready(child);
+	const said = listenTo(child);
+	await ready(child, said);
+	const tellOfTheEnd = (code: number | null, signal: string | null) =>
+		console.error(`the server ended by itself (${signal ?? code ?? ''}):\n${said.join('')}`);
 	child.once('exit', tellOfTheEnd);
 	return {
 		origin: `http://localhost:${at}`,
@@ -41,8 +44,12 @@ export async function startServer(
 	};
 }
 
-function tellOfTheEnd(code: number | null, signal: string | null): void {
-	console.error(`the server ended by itself: ${signal ?? code ?? ''}`);
+/** What the process says from now on. */
+function listenTo(child: ChildProcess): string[] {
+	const said: string[] = [];
+	child.stdout?.on('data', (data: Buffer) => void said.push(data.toString()));
+	child.stderr?.on('data', (data: Buffer) => void said.push(data.toString()));
+	return said;
 }
 
 /** A port nobody listens at. */
@@ -54,19 +61,13 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
-function ready(child: ChildProcess): Promise<void> {
+function ready(child: ChildProcess, said: readonly string[]): Promise<void> {
 	return new Promise((resolve, reject) => {
-		let said = '';
-		child.stdout?.on('data', (data: Buffer) => {
-			said += data.toString();
-			if (said.includes('http://localhost:')) resolve();
-		});
-		child.stderr?.on('data', (data: Buffer) => {
-			said += data.toString();
-			console.error(data.toString());
+		child.stdout?.on('data', () => {
+			if (said.join('').includes('http://localhost:')) resolve();
 		});
 		child.once('exit', (code) =>
-			reject(new Error(`the server ended with ${code ?? 'a signal'}: ${said}`))
+			reject(new Error(`the server ended with ${code ?? 'a signal'}: ${said.join('')}`))
 		);
 		child.once('error', reject);
 	});
