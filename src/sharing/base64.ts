@@ -1,4 +1,4 @@
-import type { Bytes } from './letter.ts';
+import type { Bytes } from './bytes.ts';
 
 const blockBytes = 0x6000;
 

@@ -1,7 +1,8 @@
 import { isBase64Url, toBase64 } from './base64.ts';
 import { parseLetter } from './parse-letter.ts';
 import { letterLimits } from './letter.ts';
-import type { Bytes, Letter } from './letter.ts';
+import type { Bytes } from './bytes.ts';
+import type { Letter } from './letter.ts';
 
 const kib = 1024;
 

@@ -1,7 +1,7 @@
 import { toBase64Url } from './base64.ts';
+import type { Bytes } from './bytes.ts';
 
-/** Bytes whose buffer can be handed to a worker. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+export type { Bytes };
 
 /** Limits of a letter, version 1. Lengths of text are UTF-16 code units, as `maxlength` counts. */
 export const letterLimits = {

@@ -1,6 +1,6 @@
 import { Decrypter } from 'age-encryption';
 import { sizeClasses } from './envelope.ts';
-import type { Bytes } from './letter.ts';
+import type { Bytes } from './bytes.ts';
 
 export type Payload =
 	{ ok: true; plain: Uint8Array } | { ok: false; reason: 'cut-off' | 'damaged' };

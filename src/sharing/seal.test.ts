@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letterFeelings, newLetter } from './letter.ts';
-import type { Bytes, Letter, LetterDraft, NewLetterItem } from './letter.ts';
+import type { Bytes } from './bytes.ts';
+import type { Letter, LetterDraft, NewLetterItem } from './letter.ts';
 import { openLetter, sealLetter, sealingLogN } from './seal.ts';
 import { darkPng, pngChunk } from '../../tests/vectors/png.ts';
 

@@ -2,7 +2,8 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { readAgeHeader } from './age-header.ts';
 import { parseEnvelope, writeEnvelope } from './envelope.ts';
 import { letterLimits } from './letter.ts';
-import type { Bytes, Letter } from './letter.ts';
+import type { Bytes } from './bytes.ts';
+import type { Letter } from './letter.ts';
 import { nonceBytes, openPayload, tagBytes } from './payload.ts';
 
 /** A sealed letter, or `too-big`: something in it is larger than a letter can carry. */

@@ -1,4 +1,5 @@
-import type { Bytes, Letter } from './letter.ts';
+import type { Bytes } from './bytes.ts';
+import type { Letter } from './letter.ts';
 import type { Opened, Sealed } from './seal.ts';
 
 export type SealingTask =

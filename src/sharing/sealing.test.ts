@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerRequest } from './answer-request.ts';
 import { newLetter } from './letter.ts';
-import type { Bytes, Letter } from './letter.ts';
+import type { Bytes } from './bytes.ts';
+import type { Letter } from './letter.ts';
 import { createSealing, openLetter, sealLetter } from './sealing.ts';
 import type { SealingWorker } from './sealing.ts';
 import type { SealingRequest } from './sealing-messages.ts';

@@ -1,6 +1,7 @@
 import workerUrl from './sealing.worker.ts?worker&url';
 import { trustedScriptUrl } from '#browser';
-import type { Bytes, Letter } from './letter.ts';
+import type { Bytes } from './bytes.ts';
+import type { Letter } from './letter.ts';
 import type { Opened, Sealed } from './seal.ts';
 import { buffersOf, withOwnBytes } from './sealing-messages.ts';
 import type { SealingAnswer, SealingRequest, SealingTask } from './sealing-messages.ts';
