@@ -23,5 +23,5 @@ export function translatorOver(locale: Locale, words: Partial<InterfaceWords>): 
 			throw new Error(`no words for ${namespace}:${key} in ${locale}`);
 		}
 	});
-	return instance.t as Translator;
+	return instance.t;
 }

@@ -23,6 +23,14 @@ export const stopOnMap: Record<string, { x: number; y: number }> = {
 	'for-a-while': { x: 34, y: 85.6 }
 };
 
+/** The stops each place begins with; the first that can be read is offered. */
+export const startsFrom: Record<Place, readonly string[]> = {
+	'still-home': ['news', 'why', 'not-your-fault', 'packing'],
+	nearly: ['nights', 'goodbye', 'packing'],
+	today: ['day', 'first-night'],
+	there: ['first-night', 'for-a-while', 'feelings']
+};
+
 /** True for one of the four places. */
 export function isPlace(value: string | null): value is Place {
 	return value !== null && (places as readonly string[]).includes(value);

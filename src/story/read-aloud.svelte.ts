@@ -21,10 +21,7 @@ export class ReadAloud {
 	readonly #speaker: Speaker | undefined;
 	readonly #language: string;
 
-	constructor(
-		language: string,
-		speaker: Speaker | undefined = globalThis.speechSynthesis as Speaker | undefined
-	) {
+	constructor(language: string, speaker: Speaker | undefined = globalThis.speechSynthesis) {
 		this.#language = language;
 		this.#speaker = speaker;
 	}
@@ -52,7 +49,7 @@ export class ReadAloud {
 		this.#state = 'speaking';
 		for (const element of elements) {
 			element.classList.add('spoken');
-			await this.#say(element.textContent ?? '', voice);
+			await this.#say(element.textContent, voice);
 			element.classList.remove('spoken');
 			if (run !== this.#run) return;
 		}

@@ -1,8 +1,7 @@
 import { wordsOf } from '#language/server';
-import type { Locale } from '#language';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ params }) => {
-	const locale = params.locale as Locale;
+	const locale = params.locale;
 	return { locale, frame: wordsOf(locale, 'frame') };
 };

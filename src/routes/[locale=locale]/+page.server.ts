@@ -1,7 +1,6 @@
-import type { Locale } from '#language';
 import { wordsOf } from '#language/server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({
-	words: wordsOf(params.locale as Locale, 'cover')
+	words: wordsOf(params.locale, 'cover')
 });

@@ -1,11 +1,10 @@
-import type { Locale } from '#language';
 import { wordsOf } from '#language/server';
 import { tiers } from '#story';
 import { library } from '#story/server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
-	const locale = params.locale as Locale;
+	const locale = params.locale;
 	const { answers, chapters } = library(locale);
 	return {
 		words: wordsOf(locale, 'answers'),

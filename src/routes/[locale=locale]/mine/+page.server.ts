@@ -1,10 +1,9 @@
-import type { Locale } from '#language';
 import { translator, wordsOf } from '#language/server';
 import { library } from '#story/server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
-	const locale = params.locale as Locale;
+	const locale = params.locale;
 	const { answers, chapters } = library(locale);
 	const t = translator(locale);
 	return {

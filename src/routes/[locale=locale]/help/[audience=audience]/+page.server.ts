@@ -1,6 +1,6 @@
-import { locales, type Locale } from '#language';
+import { locales } from '#language';
 import { translator, wordsOf } from '#language/server';
-import { audiences, type Audience } from '#safety';
+import { audiences } from '#safety';
 import { help } from '#safety/server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -8,8 +8,8 @@ export const entries: EntryGenerator = () =>
 	locales.flatMap((locale) => audiences.map((audience) => ({ locale, audience })));
 
 export const load: PageServerLoad = ({ params }) => {
-	const locale = params.locale as Locale;
-	const audience = params.audience as Audience;
+	const locale = params.locale;
+	const audience = params.audience;
 	const t = translator(locale);
 	// 11:00 is said as 11 o'clock
 	const hour = (time: string) => time.replace(/^0/, '').replace(/:00$/, '');

@@ -1,6 +1,6 @@
-import { locales, type Locale } from '#language';
+import { locales } from '#language';
 import { wordsOf } from '#language/server';
-import { tiers, type Tier } from '#story';
+import { tiers } from '#story';
 import { library } from '#story/server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -8,8 +8,8 @@ export const entries: EntryGenerator = () =>
 	locales.flatMap((locale) => tiers.map((tier) => ({ locale, tier })));
 
 export const load: PageServerLoad = ({ params }) => {
-	const locale = params.locale as Locale;
-	const tier = params.tier as Tier;
+	const locale = params.locale;
+	const tier = params.tier;
 	const { stops, chapters } = library(locale);
 	return {
 		tier,

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { locales, type Locale } from '#language';
+import { locales } from '#language';
 import { translator, wordsOf } from '#language/server';
 import { library } from '#story/server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,7 +10,7 @@ export const entries: EntryGenerator = () =>
 	);
 
 export const load: PageServerLoad = ({ params }) => {
-	const locale = params.locale as Locale;
+	const locale = params.locale;
 	const { chapters, words, stops } = library(locale);
 	const chapter = chapters.get(params.chapter);
 	if (chapter?.tier !== params.tier) error(404);
