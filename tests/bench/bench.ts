@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { chromiumPath } from '../tools/chromium.ts';
+import { launch } from '../tools/browser.ts';
+import { prerendered } from '../tools/public-pages.ts';
+import { startServer } from '../tools/server.ts';
+import { measurePackage, visitOnce } from './bytes.ts';
+import { compareLoading } from './loading.ts';
+import { readChapter } from './read-chapter.ts';
+import { report, type Measurements } from './report.ts';
+import { serveStatic } from './static-server.ts';
+import { asFile, staticPage, writtenIn } from './static-pages.ts';
+import { compareTurning } from './turning.ts';
+
+const chapterAddress = '/nl/story/together/a9';
+const rounds = Number(process.env['ROUNDS'] ?? 5);
+
+/** The same chapter by hand, with the same picture files, in two ways. */
+async function handWritten() {
+	const chapter = await readChapter('nl', 'a9');
+	const names = [...new Set(chapter.pictures)];
+	const pictures = new Map<string, string>();
+	for (const name of names)
+		pictures.set(name, await readFile(`${prerendered}/pictures/${name}.svg`, 'utf8'));
+	const svgOf = (name: string) => pictures.get(name) ?? '';
+	const documents: Record<string, string> = {
+		'/file.html': staticPage(chapter.told, 'nl', asFile),
+		'/written-in.html': staticPage(chapter.told, 'nl', writtenIn(svgOf)),
+		'/icon.svg': await readFile('static/icon.svg', 'utf8')
+	};
+	for (const [name, svg] of pictures) documents[`/pictures/${name}.svg`] = svg;
+	return { server: await serveStatic(documents), pages: chapter.told.pages.length };
+}
+
+async function measureAll(): Promise<Measurements> {
+	const app = await startServer();
+	const { server: byHand, pages } = await handWritten();
+	const addresses = {
+		app: `${app.origin}${chapterAddress}`,
+		file: `${byHand.origin}/file.html`,
+		writtenIn: `${byHand.origin}/written-in.html`
+	};
+	const browser = await launch();
+	try {
+		const visit = {
+			cover: await visitOnce(browser, `${app.origin}/nl`),
+			story: await visitOnce(browser, addresses.app),
+			byHand: await visitOnce(browser, addresses.file)
+		};
+		const kept = await measurePackage(browser, app.origin);
+		const { app: turned, file } = addresses;
+		const turning = await compareTurning(browser, { app: turned, file }, rounds, pages);
+		const loading = await compareLoading(addresses, rounds);
+		return { machine: machine(), rounds, loading, visit, kept, turning };
+	} finally {
+		await browser.close();
+		await app.stop();
+		byHand.stop();
+	}
+}
+
+/** What the numbers were measured on; they mean little without it. */
+function machine(): string {
+	const [first] = cpus();
+	const version = execFileSync(chromiumPath(), ['--version', '--no-sandbox']).toString().trim();
+	const memory = Math.round(totalmem() / 2 ** 30);
+	return `${cpus().length} × ${first?.model ?? 'processor'}, ${memory} GB, Node ${process.version}, ${version}`;
+}
+
+const measured = await measureAll();
+const text = report(measured);
+await mkdir('reports', { recursive: true });
+await writeFile('reports/bench.json', `${JSON.stringify(measured, null, '\t')}\n`);
+await writeFile('reports/bench.md', text);
+console.log(`\n${text}`);

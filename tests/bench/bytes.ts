@@ -1,0 +1,91 @@
+import { Agent, get, type IncomingMessage } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { contextOptions, keptOffline } from '../tools/browser.ts';
+
+/** Bytes over the wire, with headers, as Chromium counts them. */
+export interface Visited {
+	requests: number;
+	bytes: number;
+	script: number;
+	fonts: number;
+	pictures: number;
+}
+
+/** What one page costs somebody who comes for the first time, until the line has been idle. */
+export async function visitOnce(browser: Browser, address: string): Promise<Visited> {
+	const context = await browser.newContext(contextOptions({}));
+	const page = await context.newPage();
+	const visited = await countWhile(page, async () => {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		await page.waitForFunction(() => document.querySelector('.awake') ?? !document.scripts.length);
+		await page.waitForLoadState('networkidle');
+	});
+	await context.close();
+	return visited;
+}
+
+async function countWhile(page: Page, visit: () => Promise<void>): Promise<Visited> {
+	const client = await page.context().newCDPSession(page);
+	const kinds = new Map<string, string>();
+	const total: Visited = { requests: 0, bytes: 0, script: 0, fonts: 0, pictures: 0 };
+	client.on('Network.responseReceived', ({ requestId, type }) => void kinds.set(requestId, type));
+	client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		total.requests += 1;
+		total.bytes += encodedDataLength;
+		const kind = kinds.get(requestId);
+		if (kind === 'Script') total.script += encodedDataLength;
+		if (kind === 'Font') total.fonts += encodedDataLength;
+		if (kind === 'Image') total.pictures += encodedDataLength;
+	});
+	await client.send('Network.enable');
+	await visit();
+	return total;
+}
+
+/** The whole app as the worker keeps it, over the wire. */
+export interface Package {
+	files: number;
+	bytes: number;
+	/** Without the pages of other languages. */
+	oneLanguage: number;
+}
+
+/** Lets the worker keep everything, and then fetches the same files once more to count them. */
+export async function measurePackage(browser: Browser, origin: string): Promise<Package> {
+	const context = await browser.newContext(contextOptions({ worker: true }));
+	const page = await context.newPage();
+	await page.goto(`${origin}/nl`);
+	await keptOffline(page);
+	const addresses = await page.evaluate(async () => {
+		const names = await caches.keys();
+		const all = await Promise.all(
+			names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url))
+		);
+		return all.flat();
+	});
+	await context.close();
+	const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+	const sizes = new Map<string, number>();
+	for (const address of addresses) sizes.set(address, await sizeOf(address, agent));
+	agent.destroy();
+	const sum = (urls: string[]) => urls.reduce((all, url) => all + (sizes.get(url) ?? 0), 0);
+	const isForeign = (url: string) => /^\/(?!nl\b)[a-z]{2}(\/|$)/.test(new URL(url).pathname);
+	return {
+		files: addresses.length,
+		bytes: sum(addresses),
+		oneLanguage: sum(addresses.filter((url) => !isForeign(url)))
+	};
+}
+
+/** Bytes of one answer with its headers, as they came through the socket. */
+function sizeOf(address: string, agent: Agent): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const headers = { 'accept-encoding': 'br, gzip' };
+		get(address, { agent, headers }, (response: IncomingMessage) => {
+			const head = response.rawHeaders.reduce((all, text) => all + text.length + 2, 17);
+			let body = 0;
+			response.on('data', (data: Buffer) => (body += data.length));
+			response.on('end', () => resolve(head + body));
+		}).on('error', reject);
+	});
+}

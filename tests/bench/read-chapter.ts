@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { picturesOf, type Chapter } from '../../src/story/chapter.ts';
+import { parseChapter } from '../../src/story/parse-chapter.ts';
+
+/** A chapter as it stands in the content, with the names of all its pictures. */
+export async function readChapter(
+	locale: string,
+	id: string
+): Promise<{ told: Chapter; pictures: string[] }> {
+	const path = `${locale}/chapters/${id}.md`;
+	const told = parseChapter(path, await readFile(`content/${path}`, 'utf8'), locale);
+	return { told, pictures: told.pages.flatMap(picturesOf).map(({ picture }) => picture) };
+}

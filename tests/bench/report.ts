@@ -1,0 +1,118 @@
+import type { Package, Visited } from './bytes.ts';
+import type { Loading } from './loading.ts';
+import type { Turning } from './turning.ts';
+
+/** Everything one run measures. */
+export interface Measurements {
+	machine: string;
+	rounds: number;
+	/** The app beside the same chapter by hand: picture as a file, and written into the page. */
+	loading: Record<'app' | 'file' | 'writtenIn', Loading>;
+	visit: Record<'cover' | 'story' | 'byHand', Visited>;
+	kept: Package;
+	turning: Record<'app' | 'file', Turning>;
+}
+
+const ms = (value: number): string => `${Math.round(value)} ms`;
+const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+const times = (value: number, reference: number): string =>
+	reference > 0 ? `${(value / reference).toFixed(2)} ×` : '–';
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	return [
+		line(head),
+		line(head.map((_, at) => (at === 0 ? '---' : '---:'))),
+		...rows.map(line)
+	].join('\n');
+}
+
+function loadingTable({ app, file, writtenIn }: Measurements['loading']): string {
+	const row = (name: string, key: keyof Loading, show: (value: number) => string) => [
+		name,
+		show(app[key]),
+		show(file[key]),
+		times(app[key], file[key]),
+		show(writtenIn[key]),
+		times(app[key], writtenIn[key])
+	];
+	return table(
+		['', 'app', 'by hand, picture file', 'ratio', 'by hand, picture in the page', 'ratio'],
+		[
+			row('first paint', 'firstPaint', ms),
+			row('largest paint (bound: 1.1 × the picture file)', 'largestPaint', ms),
+			row('blocking (bound: 50 ms)', 'blocking', ms),
+			row('layout shift (bound: none)', 'shift', (value) => value.toFixed(3)),
+			row('performance (bound: 100)', 'performance', String),
+			row('accessibility (bound: 100)', 'accessibility', String),
+			row('best practices (bound: 100)', 'bestPractices', String)
+		]
+	);
+}
+
+function bytesTable({ visit, kept }: Measurements): string {
+	const row = (name: string, one: Visited) => [
+		name,
+		String(one.requests),
+		kb(one.bytes),
+		kb(one.script),
+		kb(one.fonts),
+		kb(one.pictures)
+	];
+	return [
+		table(
+			['first visit, without the worker', 'requests', 'all', 'script', 'fonts', 'pictures'],
+			[
+				row('cover', visit.cover),
+				row('story page (bound: 44 KB of script)', visit.story),
+				row('the same by hand', visit.byHand)
+			]
+		),
+		table(
+			['what the worker keeps', 'files', 'over the wire'],
+			[
+				['both languages', String(kept.files), kb(kept.bytes)],
+				['one language, all tiers (bound: 2.5 MB)', '', kb(kept.oneLanguage)]
+			]
+		)
+	].join('\n\n');
+}
+
+function turningTable({ app, file }: Measurements['turning']): string {
+	const row = (name: string, key: keyof Turning) => [
+		name,
+		ms(app[key]),
+		ms(file[key]),
+		times(app[key], file[key])
+	];
+	return table(
+		['six times slowed processor', 'app', 'by hand, without script', 'ratio'],
+		[
+			row('from touch to paint, median', 'median'),
+			row('from touch to paint, slowest', 'slowest'),
+			row('input to next paint, slowest (bound: 50 ms)', 'input')
+		]
+	);
+}
+
+/** The numbers as a page for people, with the bounds they are held against. */
+export function report(measured: Measurements): string {
+	return `# Measured
+
+Medians of ${measured.rounds} rounds, each page in turn. ${measured.machine}.
+
+## A story page comes up
+
+Chapter *De dag zelf* (\`a9\`), Lighthouse's phone profile, beside the same words and the same picture by hand.
+
+${loadingTable(measured.loading)}
+
+## Bytes
+
+${bytesTable(measured)}
+
+## Turning a page
+
+${turningTable(measured.turning)}
+`;
+}
