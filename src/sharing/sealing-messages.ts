@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, LetterItem } from './letter.ts';
 import type { Opened, Sealed } from './seal.ts';
 
 export type SealingTask =
@@ -15,17 +15,34 @@ export type SealingAnswer =
 	| { number: number; task: 'open'; outcome: Opened }
 	| { number: number; task: 'fault'; name: string };
 
-/** The same letter around copies of its files, so that the sender's own stay where they are. */
-export function withOwnBytes(letter: Letter): Letter {
-	return {
-		...letter,
-		items: letter.items.map((item) =>
-			'data' in item ? { ...item, data: item.data.slice() } : item
-		)
-	};
-}
-
 /** The buffers that are moved instead of copied: everything in a letter that can be large. */
 export function buffersOf(letter: Letter): ArrayBuffer[] {
 	return letter.items.flatMap((item) => ('data' in item ? [item.data.buffer] : []));
+}
+
+export function buffersOfRequest(request: SealingRequest): ArrayBuffer[] {
+	return request.task === 'open' ? [request.bytes.buffer] : buffersOf(request.letter);
+}
+
+/** The same request around copies of its files. */
+export async function copyRequest(request: SealingRequest): Promise<SealingRequest> {
+	if (request.task === 'open') return { ...request, bytes: await copyBytes(request.bytes) };
+	const items: LetterItem[] = [];
+	for (const item of request.letter.items) {
+		items.push('data' in item ? { ...item, data: await copyBytes(item.data) } : item);
+	}
+	return { ...request, letter: { ...request.letter, items } };
+}
+
+/** Copying a megabyte at once takes 50 ms on a slow phone, most of it for fresh memory. */
+const partBytes = 128 * 1024;
+
+async function copyBytes(bytes: Bytes): Promise<Bytes> {
+	const copy = new Uint8Array(bytes.length);
+	for (let at = 0; at < bytes.length; at += partBytes) {
+		// lets the page draw and listen in between
+		await new Promise((resolve) => setTimeout(resolve));
+		copy.set(bytes.subarray(at, at + partBytes), at);
+	}
+	return copy;
 }

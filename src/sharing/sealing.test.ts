@@ -106,6 +106,7 @@ describe('sealing beside the page', { timeout: 120_000 }, () => {
 		const note = new TextEncoder().encode('Dit is geen brief.');
 		const first = sealing.open(note, words);
 		const second = sealing.open(new Uint8Array(0), words);
+		await vi.waitFor(() => expect(release).toHaveLength(2));
 		release.toReversed().forEach((go) => go());
 		expect(await first).toEqual({ ok: false, reason: 'not-a-letter' });
 		expect(await second).toEqual({ ok: false, reason: 'cut-off' });
@@ -135,6 +136,18 @@ describe('sealing beside the page', { timeout: 120_000 }, () => {
 	});
 });
 
+describe('a sealing that was stopped', () => {
+	it('sends nothing any more', async () => {
+		const worker = new NearWorker();
+		const sealing = createSealing(() => worker);
+		void sealing.open(new Uint8Array(200_000), words);
+		sealing.stop();
+		// another one takes as many turns, and is answered after them
+		await createSealing(() => new NearWorker()).open(new Uint8Array(200_000), words);
+		expect(worker.sent).toEqual([]);
+	});
+});
+
 describe('sealing without a worker', { timeout: 120_000 }, () => {
 	it('is done on the page', async () => {
 		const sealing = createSealing(() => null);
@@ -148,9 +161,20 @@ describe('sealing without a worker', { timeout: 120_000 }, () => {
 		const sealing = createSealing(() => worker);
 		const file = await sealedFile();
 		const waiting = sealing.open(file, words);
+		await vi.waitFor(() => expect(worker.sent).toHaveLength(1));
 		worker.breakDown();
 		expect((await waiting).ok).toBe(true);
 		expect(worker.isStopped).toBe(true);
+	});
+
+	it('is done on the page when the worker breaks before the file was sent', async () => {
+		const worker = new NearWorker(null);
+		const sealing = createSealing(() => worker);
+		const file = await sealedFile();
+		const waiting = sealing.open(file, words);
+		worker.breakDown();
+		expect((await waiting).ok).toBe(true);
+		expect(worker.sent).toEqual([]);
 	});
 
 	it('does not try the broken worker again', async () => {
@@ -158,6 +182,7 @@ describe('sealing without a worker', { timeout: 120_000 }, () => {
 		const start = vi.fn(() => worker);
 		const sealing = createSealing(start);
 		const waiting = sealing.open(new Uint8Array(0), words);
+		await vi.waitFor(() => expect(worker.sent).toHaveLength(1));
 		worker.breakDown();
 		await waiting;
 		await sealing.open(new Uint8Array(0), words);

@@ -3,7 +3,7 @@ import { trustedScriptUrl } from '#browser';
 import type { Bytes } from './bytes.ts';
 import type { Letter } from './letter.ts';
 import type { Opened, Sealed } from './seal.ts';
-import { buffersOf, withOwnBytes } from './sealing-messages.ts';
+import { buffersOfRequest, copyRequest } from './sealing-messages.ts';
 import type { SealingAnswer, SealingRequest, SealingTask } from './sealing-messages.ts';
 
 /** Seals and opens beside the page, so that nothing on the screen waits for it. */
@@ -87,9 +87,15 @@ class SealingDesk {
 				resolve(answer);
 			};
 			this.#pending.set(request.number, { request, settle });
-			const sent = withOwnCopy(request);
-			worker.postMessage(sent.request, sent.buffers);
+			void this.#send(worker, request);
 		});
+	}
+
+	/** Copies go over, so that the sender keeps its bytes; they are then moved, not copied again. */
+	async #send(worker: SealingWorker, request: SealingRequest): Promise<void> {
+		const sent = await copyRequest(request);
+		// stopped or fallen back while copying: the request was dropped or is being done here
+		if (this.#worker === worker) worker.postMessage(sent, buffersOfRequest(sent));
 	}
 
 	close(): void {
@@ -138,16 +144,6 @@ async function useOnce<T>(use: (sealing: Sealing) => Promise<T>): Promise<T> {
 	} finally {
 		sealing.stop();
 	}
-}
-
-/** Copies of the files go over, moved and not copied once more; a fallback still has the first. */
-function withOwnCopy(request: SealingRequest): { request: SealingRequest; buffers: ArrayBuffer[] } {
-	if (request.task === 'open') {
-		const bytes = request.bytes.slice();
-		return { request: { ...request, bytes }, buffers: [bytes.buffer] };
-	}
-	const letter = withOwnBytes(request.letter);
-	return { request: { ...request, letter }, buffers: buffersOf(letter) };
 }
 
 async function answerHere(request: SealingRequest): Promise<SealingAnswer> {
