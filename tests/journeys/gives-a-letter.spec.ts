@@ -141,6 +141,6 @@ test('on paper stands the letter alone', async () => {
 	await sealEverything(page, 'Noor');
 	await page.emulateMedia({ media: 'print' });
 	await page.getByRole('article').getByText('op papier').waitFor();
-	expect(await page.locator('.words').isVisible()).toBe(false);
-	expect(await page.getByRole('banner').isVisible()).toBe(false);
+	expect(await page.getByText(letters.wordsTitle).isVisible()).toBe(false);
+	expect(await page.locator('header.top').isVisible()).toBe(false);
 });

@@ -101,10 +101,10 @@ describe('a feeling', () => {
 		const { page } = await setup();
 		await feel(page, 'scared', 'strange');
 		await keepOnDevice(page);
+		const both = things(page).filter({ hasText: `${journal.scared}, ${journal.strange}` });
+		await both.waitFor();
 		await page.reload();
-		await things(page)
-			.filter({ hasText: `${journal.scared}, ${journal.strange}` })
-			.waitFor();
+		await both.waitFor();
 	});
 
 	test('asks for one when there is none', async () => {
@@ -133,6 +133,7 @@ describe('a drawing', () => {
 		expect(await linesOnPaper(page)).toBe(1);
 		await page.getByLabel(journal.name).fill('ons huis');
 		await press(page, journal.inSuitcase);
+		await things(page).filter({ hasText: 'ons huis' }).waitFor();
 		await page.reload();
 		await things(page).filter({ hasText: 'ons huis' }).click();
 		expect(await page.locator('.polaroid path').count()).toBe(1);
@@ -207,7 +208,7 @@ test('what was only for now can be kept after all', async () => {
 	await ask(page, 'toch bewaren');
 	await keepForNow(page);
 	await press(page, journal.keepAfterAll);
-	await expect.poll(() => page.getByText(journal.onlyNow).count()).toBe(0);
+	await page.getByText(journal.onlyNow).waitFor({ state: 'detached' });
 	await page.reload();
 	await things(page).filter({ hasText: 'toch bewaren' }).waitFor();
 });

@@ -20,15 +20,15 @@ interface Deployment {
 async function deploy(behind: string): Promise<Deployment> {
 	let newer = false;
 	const server: Server = createServer((incoming, answer) => {
-		const asked = { headers: { ...incoming.headers, 'accept-encoding': 'identity' } };
-		const onward = request(`${behind}${incoming.url ?? '/'}`, asked, (response) => {
+		// always the whole file: its tag would still be the one of the older version
+		const headers = { ...incoming.headers, 'accept-encoding': 'identity' };
+		delete headers['if-none-match'];
+		delete headers['if-modified-since'];
+		const onward = request(`${behind}${incoming.url ?? '/'}`, { headers }, (response) => {
 			const isWorker = newer && incoming.url === '/service-worker.js';
-			const headers = { ...response.headers };
-			if (isWorker) {
-				delete headers['content-length'];
-				delete headers.etag;
-			}
-			answer.writeHead(response.statusCode ?? 500, headers);
+			const answered = { ...response.headers };
+			if (isWorker) delete answered['content-length'];
+			answer.writeHead(response.statusCode ?? 500, answered);
 			response.on('data', (data: Buffer) => answer.write(data));
 			response.on('end', () => answer.end(isWorker ? '\n// newer' : ''));
 		});
