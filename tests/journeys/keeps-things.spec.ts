@@ -248,7 +248,8 @@ test(
 		const folder = await mkdtemp(join(tmpdir(), 'thuiskoffer-'));
 		const secret = 'zeldzaamwoordje';
 		try {
-			const { page, close } = await openProfile(folder, origin);
+			const profile = await openProfile(folder, origin);
+			const { page } = profile;
 			await openSuitcase(page, origin);
 			await ask(page, secret);
 			await keepOnDevice(page);
@@ -256,7 +257,7 @@ test(
 			expect(page.url()).toBe(`${origin}/nl/mine`);
 			expect(await page.title()).toBe('Thuiskoffer');
 			expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(secret);
-			await close();
+			await profile.close();
 			expect(await filesWith(join(folder, 'Default', 'IndexedDB'), secret)).toEqual([]);
 			expect(await filesWith(join(folder, 'Default', 'Local Storage'), secret)).toEqual([]);
 		} finally {

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
+import letters from '../../content/nl/interface/letters.json' with { type: 'json' };
+import { axeSource, violations } from '../tools/axe.ts';
+import { visitors } from '../tools/visitors.ts';
+import {
+	ask,
+	drawLine,
+	feel,
+	keepOnDevice,
+	openSuitcase,
+	press,
+	sealEverything,
+	things
+} from './suitcase.ts';
+
+const origin = inject('origin');
+const visit = visitors();
+
+const screens = [
+	{ name: 'a phone by day', width: 360, height: 740, dark: false },
+	{ name: 'a phone in the evening', width: 360, height: 740, dark: true },
+	{ name: 'a tablet by day', width: 820, height: 1180, dark: false }
+];
+
+/** Walks through every private screen, and looks at each as it stands. */
+async function walk(page: Page, look: (screen: string) => Promise<void>): Promise<void> {
+	await openSuitcase(page, origin);
+	await look('empty suitcase');
+	await press(page, journal.ask);
+	await look('asking');
+	await press(page, journal.inSuitcase);
+	await page.getByRole('alert').waitFor();
+	await look('asking, with nothing written');
+	await page.getByLabel(journal.myQuestion).fill('mag mijn huisdier mee');
+	await page.getByRole('heading', { name: journal.answered }).waitFor();
+	await look('asking, with answers');
+	await press(page, journal.inSuitcase);
+	await page.getByRole('heading', { name: journal.keepTitle }).waitFor();
+	await look('how to keep');
+	await keepOnDevice(page);
+	await things(page).first().waitFor();
+	await press(page, journal.feel);
+	await look('feeling');
+}
+
+test.each(screens)(
+	'no private screen breaks a rule of accessibility on $name',
+	{ timeout: 240_000 },
+	async ({ width, height, dark }) => {
+		const { page } = await visit(origin, { width, height, dark, bypassCSP: true, init: axeSource });
+		page.setDefaultTimeout(20_000);
+		const wrong: string[] = [];
+		const look = async (screen: string) => {
+			wrong.push(...(await violations(page)).map((one) => `${screen}: ${one}`));
+		};
+		await walk(page, look);
+		await openSuitcase(page, origin);
+		await press(page, journal.draw);
+		await drawLine(page, 0.9, 0.2);
+		await look('drawing');
+		await press(page, journal.inSuitcase);
+		await things(page).nth(1).waitFor();
+		await feel(page, 'calm');
+		await things(page).nth(2).waitFor();
+		await look('suitcase with things');
+		await things(page).nth(1).click();
+		await page.getByRole('button', { name: journal.change }).waitFor();
+		await look('one thing');
+		await press(page, journal.throwAway);
+		await page.getByText(journal.thrown).waitFor();
+		await look('thrown away');
+		await press(page, journal.takeBack);
+		await press(page, journal.give);
+		await look('choosing for a letter');
+		await press(page, letters.nothing);
+		await sealEverything(page, 'Noor');
+		await look('sealed');
+		await page.goto(`${origin}/o`);
+		await page.getByLabel(letters.chooseFile).waitFor();
+		await look('opening a letter');
+		await press(page, letters.open);
+		await page.getByText(letters.noFile).waitFor();
+		await look('opening without a file');
+		expect(wrong).toEqual([]);
+	}
+);
+
+test('every private screen fits 320 pixels, and from right to left', async () => {
+	const { page } = await visit(origin, {
+		width: 320,
+		height: 640,
+		init: "document.addEventListener('DOMContentLoaded', () => (document.documentElement.dir = 'rtl'))"
+	});
+	const wide: string[] = [];
+	await walk(page, async (screen) => {
+		const over = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+		);
+		if (over > 0) wide.push(`${screen}: ${over} px`);
+	});
+	expect(wide).toEqual([]);
+});
+
+test('a question is put in with the keyboard alone', async () => {
+	const { page } = await visit(origin, { touch: false });
+	await openSuitcase(page, origin);
+	await page.getByRole('button', { name: journal.ask, exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await page.getByLabel(journal.myQuestion).focus();
+	await page.keyboard.type('Waar slaap ik?');
+	await page.getByRole('button', { name: journal.inSuitcase }).focus();
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: journal.keepOnDevice }).focus();
+	await page.keyboard.press('Space');
+	await things(page).filter({ hasText: 'Waar slaap ik?' }).waitFor();
+	await ask(page, 'en mijn bed?');
+	await things(page).nth(1).waitFor();
+	expect(await things(page).allInnerTexts()).toEqual(['en mijn bed?', 'Waar slaap ik?']);
+});
