@@ -23,6 +23,8 @@ export default ts.config(
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			'svelte/no-at-html-tags': 'error',
+			// sets here are replaced whole, in $state.raw
+			'svelte/prefer-svelte-reactivity': 'off',
 			// a space between two things that a block would swallow is written as one
 			'svelte/no-useless-mustaches': 'off',
 			'svelte/no-navigation-without-resolve': 'off'

@@ -66,9 +66,15 @@ export class LetterMaking<Thing extends { id: string }> {
 	/** Shows the letter exactly as it will arrive. */
 	async look(things: readonly Thing[]): Promise<void> {
 		const chosen = things.filter(({ id }) => this.#chosen.has(id));
-		if (chosen.length === 0) return this.#fail('nothing-chosen');
+		if (chosen.length === 0) {
+			this.#problem = 'nothing-chosen';
+			return;
+		}
 		const items = (await Promise.all(chosen.map((thing) => this.#into(thing)))).flat();
-		if (items.length > letterLimits.maxItems) return this.#fail('too-many');
+		if (items.length > letterLimits.maxItems) {
+			this.#problem = 'too-many';
+			return;
+		}
 		this.#problem = null;
 		this.#letter = this.#write(items);
 		this.#step = 'look';
@@ -96,7 +102,10 @@ export class LetterMaking<Thing extends { id: string }> {
 		const sealed = await this.#sealing.seal(letter, words);
 		const text = sealed.ok ? await armoured(sealed.bytes) : '';
 		this.#isBusy = false;
-		if (!sealed.ok) return this.#fail(sealed.reason === 'too-big' ? 'too-big' : 'not-sealed');
+		if (!sealed.ok) {
+			this.#problem = sealed.reason === 'too-big' ? 'too-big' : 'not-sealed';
+			return;
+		}
 		this.#sealed = { bytes: sealed.bytes, text, words };
 		this.#step = 'give';
 	}
@@ -113,9 +122,5 @@ export class LetterMaking<Thing extends { id: string }> {
 			ask: 'answer',
 			keep: 'read-and-forget'
 		});
-	}
-
-	#fail(problem: Problem): void {
-		this.#problem = problem;
 	}
 }

@@ -5,9 +5,9 @@
 export function shareableFile(
 	{ bytes, text }: { bytes: Uint8Array<ArrayBuffer>; text: string },
 	name: string,
-	browser: Pick<Navigator, 'canShare'> | undefined = globalThis.navigator
+	browser: Partial<Pick<Navigator, 'canShare'>> = globalThis.navigator
 ): File | null {
-	if (typeof browser?.canShare !== 'function') return null;
+	if (typeof browser.canShare !== 'function') return null;
 	const sealed = new File([bytes], name, { type: 'application/octet-stream' });
 	if (browser.canShare({ files: [sealed] })) return sealed;
 	const asText = new File([text], name.replace(/\.age$/, '.txt'), { type: 'text/plain' });
