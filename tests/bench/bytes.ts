@@ -17,7 +17,8 @@ export async function visitOnce(browser: Browser, address: string): Promise<Visi
 	const page = await context.newPage();
 	const visited = await countWhile(page, async () => {
 		await page.goto(address, { waitUntil: 'networkidle' });
-		await page.waitForFunction(() => document.querySelector('.awake') ?? !document.scripts.length);
+		// the app starts by itself once the browser has nothing else to do
+		await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 		await page.waitForLoadState('networkidle');
 	});
 	await context.close();
