@@ -2,10 +2,12 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
 import { contextOptions, keptOffline } from '../tools/browser.ts';
 
-/** Bytes over the wire, with headers, as Chromium counts them. */
+/** Bytes over the wire. */
 export interface Visited {
 	requests: number;
+	/** Everything, with the headers of every answer. */
 	bytes: number;
+	/** Packed script, without headers, as budgets for script count it. */
 	script: number;
 	fonts: number;
 	pictures: number;
@@ -28,13 +30,20 @@ export async function visitOnce(browser: Browser, address: string): Promise<Visi
 async function countWhile(page: Page, visit: () => Promise<void>): Promise<Visited> {
 	const client = await page.context().newCDPSession(page);
 	const kinds = new Map<string, string>();
+	const bodies = new Map<string, number>();
 	const total: Visited = { requests: 0, bytes: 0, script: 0, fonts: 0, pictures: 0 };
-	client.on('Network.responseReceived', ({ requestId, type }) => void kinds.set(requestId, type));
+	client.on('Network.responseReceived', ({ requestId, type, response }) => {
+		kinds.set(requestId, type);
+		const length = Object.entries(response.headers).find(
+			([name]) => name.toLowerCase() === 'content-length'
+		);
+		if (length) bodies.set(requestId, Number(length[1]));
+	});
 	client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 		total.requests += 1;
 		total.bytes += encodedDataLength;
 		const kind = kinds.get(requestId);
-		if (kind === 'Script') total.script += encodedDataLength;
+		if (kind === 'Script') total.script += bodies.get(requestId) ?? encodedDataLength;
 		if (kind === 'Font') total.fonts += encodedDataLength;
 		if (kind === 'Image') total.pictures += encodedDataLength;
 	});
