@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { guide } from '#guide/server';
 import { locales } from '#language';
 import { picturesOf, type Chapter } from '#story';
 import { library } from '#story/server';
@@ -76,4 +77,9 @@ describe.each(locales.filter((locale) => locale !== 'nl'))('in %s', (locale) => 
 			readdirSync(`content/${of}`, { recursive: true }).map(String).sort();
 		expect(files(locale)).toEqual(files('nl'));
 	});
+});
+
+test.each(locales)('both guides for adults are there in %s', (locale) => {
+	for (const name of ['parents', 'workers'] as const)
+		expect(guide(locale, name).blocks.length).toBeGreaterThan(5);
 });

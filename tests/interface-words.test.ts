@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { translator, wordsOf } from './index.server.ts';
-import { loadTranslator } from './load.ts';
-import { isLocale, localeNames, locales } from './locale.ts';
-import type { Namespace } from './resources.ts';
-import { translatorOver } from './translator.ts';
+import { isLocale, loadTranslator, localeNames, locales, type Namespace } from '#language';
+import { translator, wordsOf } from '#language/server';
+import { translatorOver } from '../src/language/translator.ts';
 
 const read = (locale: string, file: string) =>
 	JSON.parse(
-		readFileSync(new URL(`../../content/${locale}/interface/${file}`, import.meta.url), 'utf8')
+		readFileSync(new URL(`../content/${locale}/interface/${file}`, import.meta.url), 'utf8')
 	) as Record<string, string>;
-const files = readdirSync(new URL('../../content/nl/interface', import.meta.url));
+const files = readdirSync(new URL('../content/nl/interface', import.meta.url));
 const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort();
 const others = locales.filter((locale) => locale !== 'nl');
 
