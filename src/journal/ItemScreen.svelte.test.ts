@@ -1,0 +1,105 @@
+import { loadTranslator, type Translator } from '#language';
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { emptyDrawing } from './drawing.ts';
+import { newDrawing, newFeeling, newQuestion, type Item, type NewItem } from './item.ts';
+import ItemScreen from './ItemScreen.svelte';
+
+let t: Translator;
+beforeAll(async () => {
+	t = await loadTranslator('nl', ['frame', 'journal']);
+}, 60_000);
+
+const setting = { origin: null, prompt: '' };
+const origin = { label: 'De dag zelf, bladzijde 3', href: '/nl/story/reader/b7#3' };
+
+function itemOf(made: NewItem<Item>): Item {
+	if (!made.ok) throw new Error(made.reason);
+	return made.item;
+}
+
+const aQuestion = (text = 'Mag Pluis mee?') => itemOf(newQuestion(text, setting));
+
+function aDrawing(title: string): Item {
+	const strokes = [{ colour: 'lake', size: 6, points: [10, 20, 30, 40] }] as const;
+	return itemOf(newDrawing({ title, drawing: { ...emptyDrawing(), strokes } }, setting));
+}
+
+function setup(item: Item, from: typeof origin | null = null) {
+	const [onchange, onthrow, ongive] = [vi.fn(), vi.fn(), vi.fn()];
+	render(ItemScreen, { t, item, origin: from, onchange, onthrow, ongive });
+	return { onchange, onthrow, ongive, user: userEvent.setup() };
+}
+
+describe('a question', () => {
+	it('stands there as it was written, and is not translated', () => {
+		setup(aQuestion('mag pluiz mee??'));
+		expect(screen.getByText('mag pluiz mee??')).toHaveAttribute('translate', 'no');
+		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('journal:question'));
+	});
+
+	it('with markup in it is words and nothing else', () => {
+		setup(aQuestion('<img src=x onerror=alert(1)><b>dik</b>'));
+		expect(screen.getByText('<img src=x onerror=alert(1)><b>dik</b>')).toBeVisible();
+		expect(screen.getByRole('main').querySelector('img, b')).toBeNull();
+	});
+});
+
+describe('a feeling', () => {
+	it('is every face that was chosen, in words, and how big it was', () => {
+		setup(itemOf(newFeeling({ feelings: ['happy', 'scared'], size: 'very' }, setting)));
+		const faces = screen.getAllByRole('figure').map(({ textContent }) => textContent.trim());
+		expect(faces).toEqual([t('journal:happy'), t('journal:scared')]);
+		expect(screen.getByText(t('journal:very'))).toBeVisible();
+	});
+
+	it('has no size where it was skipped', () => {
+		setup(itemOf(newFeeling({ feelings: ['happy'], size: null }, setting)));
+		const sizes = (['little', 'quite', 'very', 'too-big'] as const).map((size) =>
+			t(`journal:${size}`)
+		);
+		for (const size of sizes) expect(screen.queryByText(size)).toBeNull();
+	});
+});
+
+describe('a drawing', () => {
+	it('is the lines that were drawn, with their name', () => {
+		setup(aDrawing('Pluis'));
+		const drawing = screen.getByRole('img', { name: t('journal:drawingOf', { name: 'Pluis' }) });
+		expect(drawing.querySelectorAll('path')).toHaveLength(1);
+		expect(drawing.querySelector('path')).toHaveAttribute('d', 'M10 20L30 40');
+		expect(screen.getByText('Pluis')).toBeVisible();
+	});
+
+	it('without a name is a drawing all the same', () => {
+		setup(aDrawing(''));
+		expect(screen.getByText(t('journal:unnamedDrawing'), { selector: 'b' })).toBeVisible();
+	});
+});
+
+describe('the page it was made with', () => {
+	it('can be gone back to', () => {
+		setup(aQuestion(), origin);
+		expect(screen.getByRole('link', { name: origin.label })).toHaveAttribute('href', origin.href);
+	});
+
+	it('is not mentioned where there is none', () => {
+		setup(aQuestion());
+		expect(screen.queryByRole('link')).toBeNull();
+		expect(screen.queryByText(t('journal:madeWith'))).toBeNull();
+	});
+});
+
+describe('what can be done with it', () => {
+	it('is change, throw away and give, each with one key', async () => {
+		const { user, onchange, onthrow, ongive } = setup(aQuestion());
+		const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
+		expect(names).toEqual([t('journal:change'), t('journal:throwAway'), t('journal:give')]);
+		for (const told of [onchange, onthrow, ongive]) {
+			await user.tab();
+			await user.keyboard('{Enter}');
+			expect(told).toHaveBeenCalledTimes(1);
+		}
+	});
+});

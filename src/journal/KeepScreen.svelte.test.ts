@@ -1,0 +1,69 @@
+import { loadTranslator, type Translator } from '#language';
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import KeepScreen from './KeepScreen.svelte';
+
+let t: Translator;
+beforeAll(async () => {
+	t = await loadTranslator('nl', ['frame', 'journal']);
+}, 60_000);
+
+function setup(canKeep = true) {
+	const onchoose = vi.fn();
+	render(KeepScreen, { t, canKeep, onchoose });
+	return { onchoose, user: userEvent.setup() };
+}
+
+const named = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
+
+describe('how to keep things', () => {
+	it('is asked with choices that look alike, none of them chosen', () => {
+		setup();
+		const choices = screen.getAllByRole('button');
+		expect(choices).toHaveLength(2);
+		expect(new Set(choices.map(({ className }) => className)).size).toBe(1);
+		for (const choice of choices) {
+			expect(choice).not.toHaveAttribute('aria-pressed');
+			expect(choice).not.toHaveFocus();
+		}
+	});
+
+	it('says at each choice what it means', () => {
+		setup();
+		expect(named(t('journal:keepOnDevice'))).toHaveTextContent(t('journal:keepOnDeviceText'));
+		expect(named(t('journal:keepForNow'))).toHaveTextContent(t('journal:keepForNowText'));
+	});
+
+	it('says honestly who could read it, and what to do when forced', () => {
+		setup();
+		expect(screen.getByText(t('journal:keepTruth'))).toBeVisible();
+		expect(screen.getByText(t('journal:forced'))).toBeVisible();
+	});
+
+	it('is answered by pressing one', async () => {
+		const { user, onchoose } = setup();
+		await user.click(named(t('journal:keepOnDevice')));
+		await user.click(named(t('journal:keepForNow')));
+		expect(onchoose.mock.calls).toEqual([['device'], ['session']]);
+	});
+
+	it('is answered by keyboard', async () => {
+		const { user, onchoose } = setup();
+		await user.tab();
+		await user.tab();
+		await user.keyboard('{Enter}');
+		expect(onchoose.mock.calls).toEqual([['session']]);
+	});
+});
+
+describe('a browser that keeps nothing', () => {
+	it('is not offered as a place to keep things, and that is said', async () => {
+		const { user, onchoose } = setup(false);
+		expect(screen.getAllByRole('button')).toHaveLength(1);
+		expect(screen.queryByText(t('journal:keepOnDevice'))).toBeNull();
+		expect(screen.getByText(t('journal:unavailableText'))).toBeVisible();
+		await user.click(named(t('journal:keepForNow')));
+		expect(onchoose.mock.calls).toEqual([['session']]);
+	});
+});

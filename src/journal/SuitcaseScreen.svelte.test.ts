@@ -1,0 +1,109 @@
+import { loadTranslator, type Translator } from '#language';
+import { render, screen } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { newFeeling, newQuestion, type Item, type NewItem } from './item.ts';
+import SuitcaseScreen from './SuitcaseScreen.svelte';
+
+let t: Translator;
+beforeAll(async () => {
+	t = await loadTranslator('nl', ['frame', 'journal']);
+}, 60_000);
+
+const setting = { origin: null, prompt: '' };
+
+function itemOf(made: NewItem<Item>): Item {
+	if (!made.ok) throw new Error(made.reason);
+	return made.item;
+}
+
+function someItems(): Item[] {
+	return [
+		itemOf(newQuestion('Mag Pluis mee?', setting)),
+		itemOf(newFeeling({ feelings: ['happy', 'scared'], size: null }, setting))
+	];
+}
+
+function setup(more: { items?: Item[]; isOnlyForNow?: boolean; damaged?: number } = {}) {
+	const told = {
+		onopen: vi.fn(),
+		onput: vi.fn(),
+		ongive: vi.fn(),
+		onkeep: vi.fn(),
+		onclose: vi.fn()
+	};
+	render(SuitcaseScreen, { t, items: [], isOnlyForNow: false, damaged: 0, ...told, ...more });
+	const user = userEvent.setup();
+	const press = (name: string) => user.click(screen.getByRole('button', { name }));
+	return { ...told, press };
+}
+
+describe('an empty suitcase', () => {
+	it('says that this is allowed, and how to leave at once', () => {
+		setup();
+		expect(screen.getByText(t('journal:empty'))).toBeVisible();
+		expect(screen.getByText(t('journal:leaveHint'))).toBeVisible();
+	});
+
+	it('has nothing to give', () => {
+		setup();
+		expect(screen.queryByRole('button', { name: t('journal:give') })).toBeNull();
+	});
+
+	it('takes a question, a feeling or a drawing', async () => {
+		const { press, onput } = setup();
+		for (const way of ['ask', 'feel', 'draw'] as const) await press(t(`journal:${way}`));
+		expect(onput.mock.calls.flat()).toEqual(['ask', 'feel', 'draw']);
+	});
+});
+
+describe('what is in it', () => {
+	it('is shown in the order it is given, and not counted', () => {
+		setup({ items: someItems() });
+		const things = screen.getAllByRole('listitem').map(({ textContent }) => textContent.trim());
+		expect(things).toEqual([
+			'Mag Pluis mee?',
+			expect.stringContaining(`${t('journal:happy')}, ${t('journal:scared')}`)
+		]);
+		expect(screen.getByRole('main')).not.toHaveTextContent(/\d/);
+	});
+
+	it('opens one by one', async () => {
+		const items = someItems();
+		const { press, onopen } = setup({ items });
+		await press('Mag Pluis mee?');
+		expect(onopen.mock.calls).toEqual([[items[0]]]);
+	});
+
+	it('can be given', async () => {
+		const { press, ongive } = setup({ items: someItems() });
+		await press(t('journal:give'));
+		expect(ongive).toHaveBeenCalledTimes(1);
+	});
+});
+
+describe('the suitcase', () => {
+	it('shuts when asked', async () => {
+		const { press, onclose } = setup();
+		await press(t('journal:closeSuitcase'));
+		expect(onclose).toHaveBeenCalledTimes(1);
+	});
+
+	it('that is only for now says so, and can be kept after all', async () => {
+		const { press, onkeep } = setup({ isOnlyForNow: true });
+		expect(screen.getByText(t('journal:onlyNow'))).toBeVisible();
+		await press(t('journal:keepAfterAll'));
+		expect(onkeep).toHaveBeenCalledTimes(1);
+	});
+
+	it('that is kept offers no such thing', () => {
+		setup();
+		expect(screen.queryByText(t('journal:onlyNow'))).toBeNull();
+		expect(screen.queryByRole('button', { name: t('journal:keepAfterAll') })).toBeNull();
+	});
+
+	it.each([1, 3])('says how many things cannot be opened any more (%i)', (damaged) => {
+		setup({ damaged });
+		expect(screen.getByRole('status')).toHaveTextContent(t('journal:damaged', { count: damaged }));
+	});
+});

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDrawing, type Drawing } from './drawing.ts';
+import type { FeelingId, FeelingSize } from './feeling.ts';
+import { intoLetter } from './into-letter.ts';
+import { newDrawing, newFeeling, newQuestion, type Item, type NewItem } from './item.ts';
+
+const setting = {
+	origin: { stop: 'packing', tier: 'reader', chapter: 'b4', page: '3' },
+	prompt: 'Wat wil jij weten?'
+};
+
+function itemOf(made: NewItem<Item>): Item {
+	if (!made.ok) throw new Error(made.reason);
+	return made.item;
+}
+
+function aFeeling(feelings: FeelingId[], size: FeelingSize | null): Item {
+	return itemOf(newFeeling({ feelings, size }, setting));
+}
+
+describe('a question in a letter', () => {
+	it('is the words of the child as they are, mistakes included', async () => {
+		const question = itemOf(newQuestion('  mag pluiz mee??\n', setting));
+		expect(await intoLetter(question)).toEqual([{ t: 'question', body: '  mag pluiz mee??\n' }]);
+	});
+});
+
+describe('a feeling in a letter', () => {
+	it('goes with how big it is', async () => {
+		expect(await intoLetter(aFeeling(['sad'], 'very'))).toEqual([
+			{ t: 'feeling', body: { f: 'sad', s: 3, note: '' } }
+		]);
+	});
+
+	it.each([
+		['little', 1],
+		['quite', 2],
+		['very', 3],
+		['too-big', 4]
+	] as const)('that is %s has size %s', async (size, s) => {
+		expect(await intoLetter(aFeeling(['calm'], size))).toMatchObject([{ body: { s } }]);
+	});
+
+	it('has no size where the child skipped it', async () => {
+		const [part] = await intoLetter(aFeeling(['calm'], null));
+		expect(part?.body).toEqual({ f: 'calm', note: '' });
+	});
+
+	it('is two when two were felt at once', async () => {
+		expect(await intoLetter(aFeeling(['happy', 'scared'], 'quite'))).toMatchObject([
+			{ body: { f: 'happy', s: 2 } },
+			{ body: { f: 'scared', s: 2 } }
+		]);
+	});
+});
+
+/** What is painted on it, in order, and a file made of a few bytes. */
+class FakeCanvas {
+	width = 0;
+	height = 0;
+	readonly painted: unknown[] = [];
+	file: Blob | null = new Blob([new Uint8Array([1, 2, 3])]);
+	context: object | null = {
+		fillRect: (...box: number[]) => this.painted.push(['fill', this.#style('fillStyle'), ...box]),
+		stroke: ({ data }: { data: string }) =>
+			this.painted.push(['line', this.#style('strokeStyle'), this.#style('lineWidth'), data])
+	};
+
+	getContext(): object | null {
+		return this.context;
+	}
+
+	toBlob(give: (blob: Blob | null) => void): void {
+		give(this.file);
+	}
+
+	#style(name: string): unknown {
+		return this.context && (Reflect.get(this.context, name) as unknown);
+	}
+}
+
+describe('a drawing in a letter', () => {
+	let canvas = new FakeCanvas();
+	beforeEach(() => {
+		canvas = new FakeCanvas();
+		vi.stubGlobal('document', { createElement: () => canvas });
+		vi.stubGlobal(
+			'Path2D',
+			class {
+				readonly data: string;
+				constructor(data: string) {
+					this.data = data;
+				}
+			}
+		);
+	});
+	afterEach(() => vi.unstubAllGlobals());
+
+	const drawing: Drawing = {
+		...emptyDrawing(),
+		strokes: [
+			{ colour: 'lake', size: 16, points: [10, 20, 30, 40] },
+			{ colour: 'ink', size: 6, points: [50, 60] }
+		]
+	};
+	const aDrawing = (title: string) => itemOf(newDrawing({ title, drawing }, setting));
+
+	it('is a picture file of the whole sheet, with its name', async () => {
+		expect(await intoLetter(aDrawing('Pluis'))).toEqual([
+			{
+				t: 'drawing',
+				mime: 'image/png',
+				w: 800,
+				h: 600,
+				data: new Uint8Array([1, 2, 3]),
+				alt: 'Pluis'
+			}
+		]);
+		expect(canvas).toMatchObject({ width: 800, height: 600 });
+	});
+
+	it('is painted on paper, line by line in its own colour', async () => {
+		await intoLetter(aDrawing(''));
+		expect(canvas.painted).toEqual([
+			['fill', '#fffdf7', 0, 0, 800, 600],
+			['line', '#2f7186', 16, 'M10 20L30 40'],
+			['line', '#2d2a3b', 6, 'M50 60L50 60']
+		]);
+	});
+
+	it('is never an empty picture: where a browser cannot paint, it fails', async () => {
+		canvas.file = null;
+		await expect(intoLetter(aDrawing(''))).rejects.toThrow('cannot paint');
+		canvas.context = null;
+		await expect(intoLetter(aDrawing(''))).rejects.toThrow('cannot paint');
+	});
+});
+
+describe('what goes along', () => {
+	it('says nothing about when, where and on which words it was made', async () => {
+		const items = [aFeeling(['sad'], null), itemOf(newQuestion('Waar?', setting))];
+		const parts = (await Promise.all(items.map(intoLetter))).flat();
+		const keys = parts.flatMap((part) => Object.keys(part));
+		expect(new Set(keys)).toEqual(new Set(['t', 'body']));
+	});
+});

@@ -1,0 +1,325 @@
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ItemDraft } from './drafts.ts';
+import { changeItem, newQuestion, type Item } from './item.ts';
+import type { Suitcase } from './suitcase.svelte.ts';
+
+const setting = { origin: null, prompt: '' };
+const draft: ItemDraft = { kind: 'question', text: 'Mag Pl', ...setting };
+
+// a busy machine opens slowly, and loads everything slowly the first time
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+beforeAll(() => import('./suitcase.svelte.ts'));
+
+// In Node, not in a DOM: the DOM's bytes that went through its structuredClone are no Uint8Array.
+const shelf = new Map<string, string>();
+
+beforeEach(() => {
+	shelf.clear();
+	vi.stubGlobal('indexedDB', new IDBFactory());
+	vi.stubGlobal('IDBKeyRange', IDBKeyRange);
+	vi.stubGlobal('localStorage', {
+		getItem: (key: string) => shelf.get(key) ?? null,
+		setItem: (key: string, value: string) => void shelf.set(key, value),
+		removeItem: (key: string) => shelf.delete(key)
+	});
+});
+afterEach(() => {
+	vi.restoreAllMocks();
+	vi.unstubAllGlobals();
+});
+
+/** A suitcase on a page that has just been loaded, on the same device as the one before. */
+async function onNewPage(): Promise<Suitcase> {
+	vi.resetModules();
+	const { suitcaseOfThisPage } = await import('./suitcase.svelte.ts');
+	const suitcase = suitcaseOfThisPage();
+	await suitcase.open();
+	return suitcase;
+}
+
+async function chosen(keep: 'device' | 'session'): Promise<Suitcase> {
+	const suitcase = await onNewPage();
+	expect(await suitcase.choose(keep)).toBe(true);
+	return suitcase;
+}
+
+function aQuestion(text = 'Mag Pluis mee?', madeAt = 1_000): Item {
+	const made = newQuestion(text, setting, { now: () => madeAt });
+	if (!made.ok) throw new Error(made.reason);
+	return made.item;
+}
+
+function fillTheDisk(): void {
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+		throw new DOMException('full', 'QuotaExceededError');
+	});
+}
+
+describe('on a first visit', () => {
+	it('nothing has been chosen and nothing is there', async () => {
+		const suitcase = await onNewPage();
+		expect(suitcase.state).toBe('unasked');
+		expect(suitcase.isAsked).toBe(false);
+		expect(suitcase.items).toEqual([]);
+		expect(suitcase.notice).toBeNull();
+	});
+
+	it('looking for a suitcase makes none', async () => {
+		await onNewPage();
+		expect((await onNewPage()).state).toBe('unasked');
+		expect(shelf.size).toBe(0);
+	});
+
+	it('nothing can be put in before it is chosen how to keep it', async () => {
+		const suitcase = await onNewPage();
+		expect(await suitcase.put(aQuestion())).toBe(false);
+		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'none' });
+	});
+
+	it('what is being made stays in the page only', async () => {
+		const suitcase = await onNewPage();
+		expect(await suitcase.saveDraft(draft)).toBe(false);
+		expect(await suitcase.readDraft('question')).toEqual(draft);
+		expect(await (await onNewPage()).readDraft('question')).toBeNull();
+	});
+});
+
+describe('kept on the device', () => {
+	it('a thing is there again on the next page', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		expect(await suitcase.put(item)).toBe(true);
+		expect(suitcase.notice).toEqual({ kind: 'kept' });
+		const later = await onNewPage();
+		expect(later.state).toBe('open');
+		expect(later.items).toEqual([item]);
+		expect(later.isOnlyForNow).toBe(false);
+		expect(later.damaged).toBe(0);
+	});
+
+	it('the newest thing comes first, now and later', async () => {
+		const suitcase = await chosen('device');
+		const [old, young] = [aQuestion('old', 100), aQuestion('young', 200)];
+		await suitcase.put(young);
+		await suitcase.put(old);
+		expect(suitcase.items).toEqual([young, old]);
+		expect((await onNewPage()).items).toEqual([young, old]);
+	});
+
+	it('a thing that is changed stays one thing', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		const changed = changeItem(item, {}, () => 5_000);
+		await suitcase.put(changed);
+		expect(suitcase.items).toEqual([changed]);
+	});
+
+	it('a change while making is written down without a word', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		suitcase.forgetNotice();
+		const changed = changeItem(item, {}, () => 5_000);
+		expect(await suitcase.saveChange(changed)).toBe(true);
+		expect(suitcase.notice).toBeNull();
+		expect((await onNewPage()).items).toEqual([changed]);
+	});
+
+	it('what was being made before choosing comes along', async () => {
+		const suitcase = await onNewPage();
+		await suitcase.saveDraft(draft);
+		await suitcase.choose('device');
+		expect(await suitcase.readDraft('question')).toEqual(draft);
+		expect(await (await onNewPage()).readDraft('question')).toEqual(draft);
+	});
+
+	it('what was being made is forgotten once it is put in', async () => {
+		const suitcase = await chosen('device');
+		expect(await suitcase.saveDraft(draft)).toBe(true);
+		await suitcase.put(aQuestion());
+		expect(await suitcase.readDraft('question')).toBeNull();
+	});
+
+	it('opening it twice changes nothing', async () => {
+		const suitcase = await chosen('device');
+		await suitcase.put(aQuestion());
+		const { items } = suitcase;
+		await suitcase.open();
+		expect(suitcase.items).toBe(items);
+	});
+});
+
+describe('throwing away', () => {
+	it('takes the thing out, and says so', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		await suitcase.throwAway(item);
+		expect(suitcase.items).toEqual([]);
+		expect(suitcase.notice).toEqual({ kind: 'thrown', item });
+		expect((await onNewPage()).items).toEqual([]);
+	});
+
+	it('can be taken back, into the same place', async () => {
+		const suitcase = await chosen('device');
+		const items = [300, 200, 100].map((at) => aQuestion(String(at), at));
+		for (const item of items) await suitcase.put(item);
+		const [, middle] = items;
+		if (middle) await suitcase.throwAway(middle);
+		await suitcase.takeBack();
+		expect(suitcase.items).toEqual(items);
+		expect(suitcase.notice).toBeNull();
+		expect((await onNewPage()).items).toEqual(items);
+	});
+
+	it('brings nothing back when nothing was thrown away', async () => {
+		const suitcase = await chosen('device');
+		await suitcase.put(aQuestion());
+		await suitcase.takeBack();
+		expect(suitcase.items).toHaveLength(1);
+		expect(suitcase.notice).toEqual({ kind: 'kept' });
+	});
+});
+
+describe('only for now', () => {
+	it('nothing is kept for the next page', async () => {
+		const suitcase = await chosen('session');
+		expect(await suitcase.put(aQuestion())).toBe(true);
+		expect(suitcase.isOnlyForNow).toBe(true);
+		const later = await onNewPage();
+		expect(later.state).toBe('unasked');
+		expect(later.items).toEqual([]);
+	});
+
+	it('nothing reaches the disk at all', async () => {
+		const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+		const suitcase = await chosen('session');
+		await suitcase.saveDraft(draft);
+		await suitcase.put(aQuestion());
+		expect(put).not.toHaveBeenCalled();
+		expect(shelf.size).toBe(0);
+	});
+
+	it('it can be kept after all, with what is still being made', async () => {
+		const suitcase = await chosen('session');
+		const item = aQuestion();
+		await suitcase.put(item);
+		await suitcase.saveDraft(draft);
+		await suitcase.keepAfterAll();
+		expect(suitcase.state).toBe('open');
+		expect(suitcase.isOnlyForNow).toBe(false);
+		expect(suitcase.items).toEqual([item]);
+		const later = await onNewPage();
+		expect(later.items).toEqual([item]);
+		expect(await later.readDraft('question')).toEqual(draft);
+	});
+
+	it('goes on as it was when keeping it after all fails', async () => {
+		const suitcase = await chosen('session');
+		const item = aQuestion();
+		await suitcase.put(item);
+		fillTheDisk();
+		await suitcase.keepAfterAll();
+		expect(suitcase.state).toBe('open');
+		expect(suitcase.isOnlyForNow).toBe(true);
+		expect(suitcase.items).toEqual([item]);
+		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
+	});
+});
+
+describe('closing', () => {
+	it('takes everything readable from the screen, and opens again on the device', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		suitcase.close();
+		expect(suitcase.state).toBe('closed');
+		expect(suitcase.items).toEqual([]);
+		expect(suitcase.notice).toBeNull();
+		await suitcase.open();
+		expect(suitcase.items).toEqual([item]);
+	});
+
+	it('closes the suitcase in other windows too', async () => {
+		const first = await chosen('device');
+		await first.put(aQuestion());
+		const second = await onNewPage();
+		expect(second.state).toBe('open');
+		first.close();
+		await vi.waitFor(() => expect(second.state).toBe('closed'));
+		expect(second.items).toEqual([]);
+	});
+
+	it('leaves nothing of what was only for now', async () => {
+		const suitcase = await chosen('session');
+		await suitcase.put(aQuestion());
+		suitcase.close();
+		await suitcase.open();
+		expect(suitcase.state).toBe('unasked');
+	});
+});
+
+describe('when something fails', () => {
+	it('a thing that did not fit is not shown as kept, and the draft stays', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		await suitcase.saveDraft(draft);
+		fillTheDisk();
+		expect(await suitcase.put(aQuestion('Nog een'))).toBe(false);
+		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
+		expect(suitcase.state).toBe('open');
+		expect(suitcase.items).toEqual([item]);
+		expect(await suitcase.readDraft('question')).toEqual(draft);
+	});
+
+	it('a draft and a change that did not fit are said', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		fillTheDisk();
+		expect(await suitcase.saveDraft(draft)).toBe(false);
+		suitcase.forgetNotice();
+		expect(await suitcase.saveChange(changeItem(item, {}, () => 5_000))).toBe(false);
+		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
+		expect(suitcase.items).toEqual([item]);
+	});
+
+	it('a thing that cannot be thrown away stays', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		fillTheDisk();
+		await suitcase.throwAway(item);
+		expect(suitcase.items).toEqual([item]);
+		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
+	});
+
+	it('a suitcase that cannot be made leaves what was being made where it is', async () => {
+		const suitcase = await onNewPage();
+		await suitcase.saveDraft(draft);
+		fillTheDisk();
+		expect(await suitcase.choose('device')).toBe(false);
+		expect(suitcase.state).toBe('full');
+		expect(await suitcase.readDraft('question')).toEqual(draft);
+		expect(await suitcase.choose('session')).toBe(true);
+		expect(await suitcase.readDraft('question')).toEqual(draft);
+	});
+});
+
+describe('a suitcase the browser tidied away', () => {
+	it('is never taken for a first visit, and a new one is made only when asked', async () => {
+		const suitcase = await chosen('device');
+		await suitcase.put(aQuestion());
+		vi.stubGlobal('indexedDB', new IDBFactory());
+		const later = await onNewPage();
+		expect(later.state).toBe('missing');
+		expect(await later.choose('device')).toBe(false);
+		expect(later.state).toBe('missing');
+		await later.startAgain();
+		expect(later.state).toBe('open');
+		expect(later.items).toEqual([]);
+	});
+});
