@@ -1,60 +1,9 @@
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ItemDraft } from './drafts.ts';
-import { changeItem, newQuestion, type Item } from './item.ts';
-import type { Suitcase } from './suitcase.svelte.ts';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
+import { aQuestion, chosen, draft, onADevice, onNewPage } from './a-suitcase.ts';
+import { changeItem } from './item.ts';
 
-const setting = { origin: null, prompt: '' };
-const draft: ItemDraft = { kind: 'question', text: 'Mag Pl', ...setting };
-
-// a busy machine opens slowly, and loads everything slowly the first time
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-beforeAll(() => import('./suitcase.svelte.ts'));
-
-// In Node, not in a DOM: the DOM's bytes that went through its structuredClone are no Uint8Array.
-const shelf = new Map<string, string>();
-
-beforeEach(() => {
-	shelf.clear();
-	vi.stubGlobal('indexedDB', new IDBFactory());
-	vi.stubGlobal('IDBKeyRange', IDBKeyRange);
-	vi.stubGlobal('localStorage', {
-		getItem: (key: string) => shelf.get(key) ?? null,
-		setItem: (key: string, value: string) => void shelf.set(key, value),
-		removeItem: (key: string) => shelf.delete(key)
-	});
-});
-afterEach(() => {
-	vi.restoreAllMocks();
-	vi.unstubAllGlobals();
-});
-
-/** A suitcase on a page that has just been loaded, on the same device as the one before. */
-async function onNewPage(): Promise<Suitcase> {
-	vi.resetModules();
-	const { suitcaseOfThisPage } = await import('./suitcase.svelte.ts');
-	const suitcase = suitcaseOfThisPage();
-	await suitcase.open();
-	return suitcase;
-}
-
-async function chosen(keep: 'device' | 'session'): Promise<Suitcase> {
-	const suitcase = await onNewPage();
-	expect(await suitcase.choose(keep)).toBe(true);
-	return suitcase;
-}
-
-function aQuestion(text = 'Mag Pluis mee?', madeAt = 1_000): Item {
-	const made = newQuestion(text, setting, { now: () => madeAt });
-	if (!made.ok) throw new Error(made.reason);
-	return made.item;
-}
-
-function fillTheDisk(): void {
-	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-		throw new DOMException('full', 'QuotaExceededError');
-	});
-}
+const shelf = onADevice();
 
 describe('on a first visit', () => {
 	it('nothing has been chosen and nothing is there', async () => {
@@ -215,18 +164,6 @@ describe('only for now', () => {
 		expect(later.items).toEqual([item]);
 		expect(await later.readDraft('question')).toEqual(draft);
 	});
-
-	it('goes on as it was when keeping it after all fails', async () => {
-		const suitcase = await chosen('session');
-		const item = aQuestion();
-		await suitcase.put(item);
-		fillTheDisk();
-		await suitcase.keepAfterAll();
-		expect(suitcase.state).toBe('open');
-		expect(suitcase.isOnlyForNow).toBe(true);
-		expect(suitcase.items).toEqual([item]);
-		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
-	});
 });
 
 describe('closing', () => {
@@ -258,68 +195,5 @@ describe('closing', () => {
 		suitcase.close();
 		await suitcase.open();
 		expect(suitcase.state).toBe('unasked');
-	});
-});
-
-describe('when something fails', () => {
-	it('a thing that did not fit is not shown as kept, and the draft stays', async () => {
-		const suitcase = await chosen('device');
-		const item = aQuestion();
-		await suitcase.put(item);
-		await suitcase.saveDraft(draft);
-		fillTheDisk();
-		expect(await suitcase.put(aQuestion('Nog een'))).toBe(false);
-		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
-		expect(suitcase.state).toBe('open');
-		expect(suitcase.items).toEqual([item]);
-		expect(await suitcase.readDraft('question')).toEqual(draft);
-	});
-
-	it('a draft and a change that did not fit are said', async () => {
-		const suitcase = await chosen('device');
-		const item = aQuestion();
-		await suitcase.put(item);
-		fillTheDisk();
-		expect(await suitcase.saveDraft(draft)).toBe(false);
-		suitcase.forgetNotice();
-		expect(await suitcase.saveChange(changeItem(item, {}, () => 5_000))).toBe(false);
-		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
-		expect(suitcase.items).toEqual([item]);
-	});
-
-	it('a thing that cannot be thrown away stays', async () => {
-		const suitcase = await chosen('device');
-		const item = aQuestion();
-		await suitcase.put(item);
-		fillTheDisk();
-		await suitcase.throwAway(item);
-		expect(suitcase.items).toEqual([item]);
-		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
-	});
-
-	it('a suitcase that cannot be made leaves what was being made where it is', async () => {
-		const suitcase = await onNewPage();
-		await suitcase.saveDraft(draft);
-		fillTheDisk();
-		expect(await suitcase.choose('device')).toBe(false);
-		expect(suitcase.state).toBe('full');
-		expect(await suitcase.readDraft('question')).toEqual(draft);
-		expect(await suitcase.choose('session')).toBe(true);
-		expect(await suitcase.readDraft('question')).toEqual(draft);
-	});
-});
-
-describe('a suitcase the browser tidied away', () => {
-	it('is never taken for a first visit, and a new one is made only when asked', async () => {
-		const suitcase = await chosen('device');
-		await suitcase.put(aQuestion());
-		vi.stubGlobal('indexedDB', new IDBFactory());
-		const later = await onNewPage();
-		expect(later.state).toBe('missing');
-		expect(await later.choose('device')).toBe(false);
-		expect(later.state).toBe('missing');
-		await later.startAgain();
-		expect(later.state).toBe('open');
-		expect(later.items).toEqual([]);
 	});
 });

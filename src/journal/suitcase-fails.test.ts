@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import {
+	aQuestion,
+	chosen,
+	draft,
+	fillTheDisk,
+	onADevice,
+	onNewPage,
+	takeDatabaseAway
+} from './a-suitcase.ts';
+import { changeItem } from './item.ts';
+
+onADevice();
+
+describe('when something fails', () => {
+	it('what cannot be kept after all goes on as it was', async () => {
+		const suitcase = await chosen('session');
+		const item = aQuestion();
+		await suitcase.put(item);
+		fillTheDisk();
+		await suitcase.keepAfterAll();
+		expect(suitcase.state).toBe('open');
+		expect(suitcase.isOnlyForNow).toBe(true);
+		expect(suitcase.items).toEqual([item]);
+		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
+	});
+
+	it('a thing that did not fit is not shown as kept, and the draft stays', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		await suitcase.saveDraft(draft);
+		fillTheDisk();
+		expect(await suitcase.put(aQuestion('Nog een'))).toBe(false);
+		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
+		expect(suitcase.state).toBe('open');
+		expect(suitcase.items).toEqual([item]);
+		expect(await suitcase.readDraft('question')).toEqual(draft);
+	});
+
+	it('a draft and a change that did not fit are said', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		fillTheDisk();
+		expect(await suitcase.saveDraft(draft)).toBe(false);
+		suitcase.forgetNotice();
+		expect(await suitcase.saveChange(changeItem(item, {}, () => 5_000))).toBe(false);
+		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
+		expect(suitcase.items).toEqual([item]);
+	});
+
+	it('a thing that cannot be thrown away stays', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		fillTheDisk();
+		await suitcase.throwAway(item);
+		expect(suitcase.items).toEqual([item]);
+		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
+	});
+
+	it('a suitcase that cannot be made leaves what was being made where it is', async () => {
+		const suitcase = await onNewPage();
+		await suitcase.saveDraft(draft);
+		fillTheDisk();
+		expect(await suitcase.choose('device')).toBe(false);
+		expect(suitcase.state).toBe('full');
+		expect(await suitcase.readDraft('question')).toEqual(draft);
+		expect(await suitcase.choose('session')).toBe(true);
+		expect(await suitcase.readDraft('question')).toEqual(draft);
+	});
+});
+
+describe('a suitcase the browser tidied away', () => {
+	it('is never taken for a first visit, and a new one is made only when asked', async () => {
+		const suitcase = await chosen('device');
+		await suitcase.put(aQuestion());
+		takeDatabaseAway();
+		const later = await onNewPage();
+		expect(later.state).toBe('missing');
+		expect(await later.choose('device')).toBe(false);
+		expect(later.state).toBe('missing');
+		await later.startAgain();
+		expect(later.state).toBe('open');
+		expect(later.items).toEqual([]);
+	});
+});
