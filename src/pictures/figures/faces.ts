@@ -56,7 +56,7 @@ function featuresOf(person: Person, body: Body): Features {
 
 function cheeks({ person, face, mouthY, closer }: Features): string {
 	// a beard hides them
-	if (person.beard) return '';
+	if (person.asked.beard) return '';
 	const blush = person.hasDarkSkin ? '#b8503f' : '#e8705e';
 	const colour = mix(person.skin, blush, face.cheek ? 0.42 : 0.26);
 	const x = 17.5 * closer;
