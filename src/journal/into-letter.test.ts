@@ -42,8 +42,8 @@ describe('a feeling in a letter', () => {
 	});
 
 	it('has no size where the child skipped it', async () => {
-		const [part] = await intoLetter(aFeeling(['calm'], null));
-		expect(part?.body).toEqual({ f: 'calm', note: '' });
+		const parts = await intoLetter(aFeeling(['calm'], null));
+		expect(parts).toEqual([{ t: 'feeling', body: { f: 'calm', note: '' } }]);
 	});
 
 	it('is two when two were felt at once', async () => {
