@@ -92,8 +92,10 @@ export class Suitcase {
 		const vault = this.#vault;
 		if (!vault) return this.#tell({ ok: false, reason: 'none' });
 		const done = await saveItem(vault, item);
+		if (done.ok) await dropDraft(vault, item.kind);
+		// closed meanwhile: what is kept is kept, and nothing readable comes back
+		if (this.#vault !== vault) return done.ok;
 		if (!done.ok) return this.#tell(done);
-		await dropDraft(vault, item.kind);
 		const others = this.#items.filter(({ id }) => id !== item.id);
 		this.#items = [...others, item].sort((a, b) => b.madeAt - a.madeAt);
 		this.#notice = { kind: 'kept' };
@@ -101,7 +103,10 @@ export class Suitcase {
 	}
 
 	async throwAway(item: Item): Promise<void> {
-		if (!this.#vault || !this.#tell(await deleteItem(this.#vault, item.id))) return;
+		const vault = this.#vault;
+		if (!vault) return;
+		const done = await deleteItem(vault, item.id);
+		if (this.#vault !== vault || !this.#tell(done)) return;
 		this.#items = this.#items.filter(({ id }) => id !== item.id);
 		this.#notice = { kind: 'thrown', item };
 	}
@@ -109,8 +114,10 @@ export class Suitcase {
 	/** Brings back what was just thrown away. */
 	async takeBack(): Promise<void> {
 		const notice = this.#notice;
-		if (notice?.kind !== 'thrown' || !this.#vault) return;
-		if (!this.#tell(await undoDelete(this.#vault, notice.item.id))) return;
+		const vault = this.#vault;
+		if (notice?.kind !== 'thrown' || !vault) return;
+		const done = await undoDelete(vault, notice.item.id);
+		if (this.#vault !== vault || !this.#tell(done)) return;
 		this.#items = [...this.#items, notice.item].sort((a, b) => b.madeAt - a.madeAt);
 		this.#notice = null;
 	}
@@ -125,7 +132,10 @@ export class Suitcase {
 
 	/** Keeps a thing while it is being changed, without a word about it. */
 	async saveChange(item: Item): Promise<boolean> {
-		if (!this.#vault || !this.#tell(await saveItem(this.#vault, item))) return false;
+		const vault = this.#vault;
+		if (!vault) return false;
+		const done = await saveItem(vault, item);
+		if (this.#vault !== vault || !this.#tell(done)) return false;
 		this.#items = this.#items.map((one) => (one.id === item.id ? item : one));
 		return true;
 	}
@@ -170,7 +180,11 @@ export class Suitcase {
 		}
 		const { vault } = opened;
 		const read = await readItems(vault);
-		if (!read.ok) return this.#tell(read);
+		if (!read.ok) {
+			vault.lock();
+			if (!this.#vault) this.#state = read.reason;
+			return this.#tell(read);
+		}
 		this.#vault = vault;
 		this.#items = read.items;
 		this.#damaged = vault.damage.missing + read.unreadable.length;

@@ -70,7 +70,11 @@ export class LetterMaking<Thing extends { id: string }> {
 			this.#problem = 'nothing-chosen';
 			return;
 		}
-		const items = (await Promise.all(chosen.map((thing) => this.#into(thing)))).flat();
+		const items = await this.#itemsOf(chosen);
+		if (!items) {
+			this.#problem = 'not-sealed';
+			return;
+		}
 		if (items.length > letterLimits.maxItems) {
 			this.#problem = 'too-many';
 			return;
@@ -98,21 +102,33 @@ export class LetterMaking<Thing extends { id: string }> {
 		this.#isBusy = true;
 		this.#problem = null;
 		this.#sealing ??= createSealing();
-		const words = await drawWords();
-		const sealed = await this.#sealing.seal(letter, words);
-		const text = sealed.ok ? await armoured(sealed.bytes) : '';
-		this.#isBusy = false;
-		if (!sealed.ok) {
-			this.#problem = sealed.reason === 'too-big' ? 'too-big' : 'not-sealed';
-			return;
+		try {
+			const words = await drawWords();
+			const sealed = await this.#sealing.seal(letter, words);
+			if (sealed.ok) {
+				const text = await armoured(sealed.bytes);
+				this.#sealed = { bytes: sealed.bytes, text, words };
+				this.#step = 'give';
+			} else this.#problem = sealed.reason === 'too-big' ? 'too-big' : 'not-sealed';
+		} catch {
+			// a worker that fails in the middle gets a sentence; the letter is still there
+			this.#problem = 'not-sealed';
 		}
-		this.#sealed = { bytes: sealed.bytes, text, words };
-		this.#step = 'give';
+		this.#isBusy = false;
 	}
 
 	stop(): void {
 		this.#sealing?.stop();
 		this.#sealing = null;
+	}
+
+	async #itemsOf(chosen: readonly Thing[]): Promise<LetterDraft['items'] | null> {
+		try {
+			return (await Promise.all(chosen.map((thing) => this.#into(thing)))).flat();
+		} catch {
+			// a browser that cannot paint a drawing; the drawing itself is untouched
+			return null;
+		}
 	}
 
 	#write(items: LetterDraft['items']): Letter {
