@@ -80,15 +80,22 @@ async function isOutside(page: Page): Promise<void> {
 	await page.getByText(frame.outsideText).waitFor();
 }
 
+/** One step back; false when the browser was still busy with the step before. */
+async function goBack(page: Page): Promise<boolean> {
+	try {
+		await page.goBack({ waitUntil: 'commit' });
+	} catch (error) {
+		if (/Not attached/.test(String(error))) return false;
+		// the page leaves again while it is still coming: that is what it is for
+		if (!/interrupted|ERR_ABORTED|Timeout/.test(String(error))) throw error;
+	}
+	return true;
+}
+
 /** Goes back as somebody would who wants to see what was there. */
 async function goBackFiveTimes(page: Page): Promise<void> {
 	for (let times = 0; times < 5; times += 1) {
-		const before = page.url();
-		await page.goBack({ waitUntil: 'commit' }).catch((error: unknown) => {
-			// the page leaves again while it is still coming: that is what it is for
-			if (!/interrupted|ERR_ABORTED|Timeout/.test(String(error))) throw error;
-		});
-		if (page.url() === 'about:blank' && before === 'about:blank') return;
+		await expect.poll(() => goBack(page), { timeout: 20_000 }).toBe(true);
 		if (page.url() !== 'about:blank') await isOutside(page);
 	}
 }
