@@ -5,6 +5,8 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// one page stands in for an address that is none when there is no network: its files are named in full
+		paths: { relative: false },
 		// the style sheet goes into the page: a separate file costs a slow phone 1.4 times the first paint
 		inlineStyleThreshold: Infinity,
 		// the app registers its worker itself, so that a new version can wait for the child

@@ -30,6 +30,9 @@ registerRoute(
 	new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/v1\//, /^\/healthz/] })
 );
 
+// the page of the very first visit is served from here too, from now on
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
 // the new version waits: until no page is open, or until the child says so
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
 	if ((data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
