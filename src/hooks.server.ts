@@ -1,5 +1,5 @@
 import { building } from '$app/environment';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { isLocale } from '#language';
 import { firstScript } from '#safety/server';
 import { policyFor } from '#server';
@@ -54,4 +54,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const headers = new Headers(response.headers);
 	headers.set('content-security-policy', policyFor(html));
 	return new Response(html, { status: response.status, headers });
+};
+
+/**
+ * An address that is not there is nobody's fault and is not written down; of a fault of ours only
+ * its kind is, never who asked for what.
+ */
+export const handleError: HandleServerError = ({ error, status }) => {
+	if (status >= 500) console.error(`fault: ${error instanceof Error ? error.name : typeof error}`);
+	return { message: 'not shown' };
 };
