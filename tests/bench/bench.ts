@@ -6,6 +6,7 @@ import { launch } from '../tools/browser.ts';
 import { prerendered } from '../tools/public-pages.ts';
 import { startServer } from '../tools/server.ts';
 import { measurePackage, visitOnce } from './bytes.ts';
+import { measureLeaving } from './leaving.ts';
 import { compareLoading } from './loading.ts';
 import { readChapter } from './read-chapter.ts';
 import { report, type Measurements } from './report.ts';
@@ -52,7 +53,8 @@ async function measureAll(): Promise<Measurements> {
 		const { app: turned, file } = addresses;
 		const turning = await compareTurning(browser, { app: turned, file }, rounds, pages);
 		const loading = await compareLoading(addresses, rounds);
-		return { machine: machine(), rounds, loading, visit, kept, turning };
+		const leaving = await measureLeaving(browser, turned, rounds);
+		return { machine: machine(), rounds, loading, visit, kept, turning, leaving };
 	} finally {
 		await browser.close();
 		await app.stop();

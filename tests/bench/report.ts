@@ -1,4 +1,5 @@
 import type { Package, Visited } from './bytes.ts';
+import type { Leaving } from './leaving.ts';
 import type { Loading } from './loading.ts';
 import type { Turning } from './turning.ts';
 
@@ -11,6 +12,7 @@ export interface Measurements {
 	visit: Record<'cover' | 'story' | 'byHand', Visited>;
 	kept: Package;
 	turning: Record<'app' | 'file', Turning>;
+	leaving: Leaving;
 }
 
 const ms = (value: number): string => `${Math.round(value)} ms`;
@@ -95,6 +97,13 @@ function turningTable({ app, file }: Measurements['turning']): string {
 	);
 }
 
+function leavingTable({ median, slowest }: Leaving): string {
+	return table(
+		['six times slowed processor', 'median', 'slowest'],
+		[['from the tap to an empty screen (bound: 100 ms)', ms(median), ms(slowest)]]
+	);
+}
+
 /** The numbers as a page for people, with the bounds they are held against. */
 export function report(measured: Measurements): string {
 	return `# Measured
@@ -114,5 +123,9 @@ ${bytesTable(measured)}
 ## Turning a page
 
 ${turningTable(measured.turning)}
+
+## Leaving at once
+
+${leavingTable(measured.leaving)}
 `;
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import frame from '../../content/nl/interface/frame.json' with { type: 'json' };
-import { keptOffline, slowDown } from '../tools/browser.ts';
+import { keptOffline } from '../tools/browser.ts';
 import { startServer, type RunningServer } from '../tools/server.ts';
 import { visitors } from '../tools/visitors.ts';
 
@@ -80,6 +80,16 @@ async function isOutside(page: Page): Promise<void> {
 	await page.getByText(frame.outsideText).waitFor();
 }
 
+/**
+ * True once a step back has come to rest. The page outside may still be writing its own place in
+ * the history when the step is taken, so one look at the address alone proves nothing.
+ */
+async function isOutsideOrBeforeAll(page: Page): Promise<boolean> {
+	const at = page.url();
+	if (at === 'about:blank') return true;
+	return at === `${server.origin}/nl/outside` && page.getByText(frame.outsideText).isVisible();
+}
+
 /** One step back; false when the browser was still busy with the step before. */
 async function goBack(page: Page): Promise<boolean> {
 	try {
@@ -96,7 +106,7 @@ async function goBack(page: Page): Promise<boolean> {
 async function goBackFiveTimes(page: Page): Promise<void> {
 	for (let times = 0; times < 5; times += 1) {
 		await expect.poll(() => goBack(page), { timeout: 20_000 }).toBe(true);
-		if (page.url() !== 'about:blank') await isOutside(page);
+		await expect.poll(() => isOutsideOrBeforeAll(page), { timeout: 20_000 }).toBe(true);
 	}
 }
 
@@ -117,7 +127,7 @@ describe.each(Object.entries(places))('from %s', (_name, address) => {
 			await goBackFiveTimes(page);
 			const [at = Infinity] = asked;
 			expect(asked).not.toEqual([]);
-			expect(seen.filter((one) => !one.blank && one.at > at + 100)).toEqual([]);
+			expect(seen.filter((one) => !one.blank && one.at > at)).toEqual([]);
 		}
 	);
 });
@@ -128,24 +138,7 @@ test.each(Object.entries(ways))('%s leads outside without network too', async (_
 	await isOutside(page);
 	await goBackFiveTimes(page);
 	const [at = Infinity] = asked;
-	expect(seen.filter((one) => !one.blank && one.at > at + 100)).toEqual([]);
-});
-
-test('the screen is blank within a tenth of a second on a slow phone', async () => {
-	const { page, seen, asked } = await setup();
-	const took: number[] = [];
-	for (let round = 0; round < 3; round += 1) {
-		await page.goto(`${server.origin}/nl/story/reader/b7#2`);
-		await page.locator('.page.open').waitFor();
-		await slowDown(page, 6);
-		await ways['the button'](page);
-		await isOutside(page);
-		await slowDown(page, 1);
-		const at = asked.at(-1) ?? 0;
-		took.push((seen.find((one) => one.blank && one.at >= at)?.at ?? Infinity) - at);
-	}
-	// the best of three: the machine that tests may be busy with something else
-	expect(Math.min(...took)).toBeLessThan(100);
+	expect(seen.filter((one) => !one.blank && one.at > at)).toEqual([]);
 });
 
 test('somebody who comes back by the address can read again', async () => {
