@@ -6,25 +6,29 @@ import { policyFor } from '#server';
 
 /**
  * Lets the page be read before any of its script is fetched: Kit's start waits until everything
- * else has arrived and the browser is idle, or until somebody touches something. A tap on a button
- * that is not awake yet is kept and done again once it is.
+ * else has arrived and the browser is idle, or until somebody touches something. A button or a
+ * choice that is tapped before it is awake is kept and tapped again once it is.
  */
 export function startLater(html: string): string {
 	return html.replace(
 		/Promise\.all\(\[\s*(import\([^)]*\)),\s*(import\([^)]*\))\s*\]\)\.then\(([\s\S]*?\n\s*\})\);(\s*\}\s*<\/script>)/,
 		(_, start: string, app: string, run: string, end: string) =>
-			`let tapped, begun;
+			`const tapped = new Map();
+				let begun;
 				const begin = () => {
 					if (begun) return;
 					begun = true;
-					Promise.all([${start}, ${app}]).then(${run}).then(() => {
+					Promise.all([${start}, ${app}]).then(${run.replace('kit.start(', 'return kit.start(')}).then(() => {
 						removeEventListener('click', keep, true);
-						tapped?.click();
+						for (const control of tapped.values()) {
+							control.checked = false;
+							control.click();
+						}
 					});
 				};
 				const keep = (event) => {
-					const button = event.target.closest('button');
-					if (button) tapped = button;
+					const control = event.target.closest('button, [type=radio]');
+					if (control) tapped.set(control.name, control);
 					begin();
 				};
 				addEventListener('click', keep, true);
