@@ -18,6 +18,7 @@ export function startLater(html: string): string {
 				const begin = () => {
 					if (begun) return;
 					begun = true;
+					document.documentElement.classList.add('settled');
 					Promise.all([${start}, ${app}]).then(${run.replace('kit.start(', 'return kit.start(')}).then(() => {
 						removeEventListener('click', keep, true);
 						for (const control of tapped.values()) {
