@@ -3,6 +3,18 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	resolve: {
+		alias: {
+			// its main file is written for browsers that cannot run the rest of the app anyway
+			'workbox-window': 'workbox-window/build/workbox-window.prod.mjs'
+		}
+	},
+	build: {
+		modulePreload: {
+			// a list of every page's files in the first script costs each page more than it saves
+			resolveDependencies: (_file, files) => files.filter((file) => file.endsWith('.css'))
+		}
+	},
 	server: { fs: { allow: ['content'] } },
 	test: {
 		projects: [

@@ -3,6 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { icons, type IconName } from './icons.ts';
 import Icon from './Icon.svelte';
+import { rareIcons, type RareIconName } from './rare-icons.ts';
+import RareIcon from './RareIcon.svelte';
 import Tag from './Tag.svelte';
 
 describe('a tag', () => {
@@ -42,10 +44,17 @@ describe('an icon', () => {
 		expect(icon?.querySelectorAll('path')).toHaveLength(icons[name].length);
 	});
 
+	test.each(Object.keys(rareIcons) as RareIconName[])('%s too', (name) => {
+		const { container } = render(RareIcon, { name });
+		const icon = container.querySelector('svg');
+		expect(icon).toHaveAttribute('aria-hidden', 'true');
+		expect(icon?.querySelectorAll('path')).toHaveLength(rareIcons[name].length);
+	});
+
 	test('turns over with the reading direction only where that means something', () => {
 		const { container } = render(Icon, { name: 'back', directed: true });
 		expect(container.querySelector('svg')).toHaveClass('ic-dir');
-		const plain = render(Icon, { name: 'moon' });
+		const plain = render(RareIcon, { name: 'moon' });
 		expect(plain.container.querySelector('svg')).not.toHaveClass('ic-dir');
 	});
 });

@@ -1,45 +1,25 @@
-// A table of drawings, so it is one file however long it gets: 32 grid, round caps, slightly irregular.
+// A table of drawings: 32 grid, round caps, slightly irregular. Every page carries these; what the
+// pages of a story do without is in rare-icons.ts.
 
 /** One stroke of an icon; `filled` where the shape is a patch instead of a line. */
-interface Stroke {
+export interface Stroke {
 	d: string;
 	filled?: true;
 }
 
 export const icons = {
 	back: [{ d: 'M20.4 5.6 9.2 16.2l10.9 10.3' }],
-	bin: [
-		{ d: 'M5.5 9h21M12.3 8.6V5h7.5v3.7' },
-		{ d: 'M8.3 9.5 10 27.3h12.2l1.5-17.8M14 14.2l.4 8.3M18.3 14.2l-.3 8.3' }
-	],
-	chat: [{ d: 'M5 6.5h22v15H14.5L8.5 27v-5.5H5z' }, { d: 'M10.5 12h11M10.5 16.5h7' }],
 	close: [{ d: 'M7.5 7.5 24.6 24.4M24.4 7.4 7.6 24.6' }],
 	down: [{ d: 'M6 11.5 16 21.5l10-10' }],
 	draw: [
 		{ d: 'M27.5 4.5 15.2 17.2l3.6 3.5L28.5 6z' },
 		{ d: 'M13.8 18.8c-4.5-.4-5 5.2-9.3 6.2 4.5 4.3 13.3 2.3 12.8-2.7z', filled: true }
 	],
-	edit: [{ d: 'M5.5 26.5l1.6-6.8L21.7 5.2l5 5L12.1 24.9z' }, { d: 'M18 9.2l4.8 4.7' }],
-	eye: [
-		{ d: 'M3.5 16.2C9 6.8 23 6.8 28.5 16.2 23 25.4 9 25.4 3.5 16.2z' },
-		{ d: 'M12.8 16a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0 -6.4 0z', filled: true }
-	],
 	feeling: [
 		{ d: 'M4 16a12 12 0 1 0 24 0a12 12 0 1 0 -24 0z' },
 		{ d: 'M11.5 13v1M20.5 13v1M10.8 19.6q5.2 5 10.4 0' }
 	],
-	file: [{ d: 'M8 4.5h10.5L25 11v16.5H8z' }, { d: 'M18 4.8V11.5h6.5' }],
-	flower: [
-		{ d: 'M13.4 11a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0z', filled: true },
-		{
-			d: 'M16 8.2c-2.6-6 6-5.2 2.4.8 5.5-2.6 5.5 5.2 0 3.6 2.6 5.5-5.8 5.2-3.6.2-5.5 2.6-6.2-4.9-.6-3.8-3.8-5.2 4.6-6.8 1.8-.8zM16 16.5V29M16 27c-1-4-4-5.5-7.5-5.5.5 4 3.5 5.7 7.5 5.5z'
-		}
-	],
 	forward: [{ d: 'M11.6 5.6 22.8 16.2l-10.9 10.3' }],
-	globe: [
-		{ d: 'M4 16a12 12 0 1 0 24 0a12 12 0 1 0 -24 0z' },
-		{ d: 'M4.5 16h23M16 4.2c-8 7-8 16.6 0 23.6 8-7 8-16.6 0-23.6' }
-	],
 	home: [
 		{ d: 'M5 15.8 16.2 5.6 27.3 15.8' },
 		{ d: 'M8.5 17.3 16.2 10.6l7.6 6.8V26.6H8.6z', filled: true }
@@ -49,13 +29,11 @@ export const icons = {
 		{ d: 'M4.6 12.7h5.6l7.6-6.4v19.6l-7.7-6.3H4.5z', filled: true },
 		{ d: 'M22.3 11.6q3 4.5.2 9M26.3 7.8q5.2 8.3.1 16.5' }
 	],
-	lock: [{ d: 'M10.5 14v-4a5.5 5.5 0 0 1 11 0v4' }, { d: 'M7 14.2h18v13H7z', filled: true }],
 	map: [
 		{ d: 'M7 27.5c13-1.5-3-8.5 8.5-11.7 7.5-2.1 7.8-5.4 4.5-7.8' },
 		{ d: 'M4.8 27a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0 -4.4 0z', filled: true },
 		{ d: 'M17.5 3.5v9l7.5-3.3z', filled: true }
 	],
-	moon: [{ d: 'M20.5 4.5A12 12 0 1 0 27.5 21 11 11 0 0 1 20.5 4.5z', filled: true }],
 	offline: [
 		{ d: 'M9 24.5h14.5a5.5 5.5 0 0 0 1-10.8A8 8 0 0 0 12 9.5M8.5 13.8A5.5 5.5 0 0 0 9 24.5' },
 		{ d: 'M5 5.5 27 27.5' }
@@ -69,31 +47,13 @@ export const icons = {
 			filled: true
 		}
 	],
-	phone: [
-		{
-			d: 'M7.2 4.5 12 4l2.3 6.6-3.1 2.5c1.5 3.5 4 6 7.5 7.6l2.8-3 6.5 2.5-.5 5C27 29.5 4 23 7.2 4.5z',
-			filled: true
-		}
-	],
-	plus: [{ d: 'M16 6v20M6 16h20' }],
-	print: [{ d: 'M9.5 12V4.5h13V12M9 22.5H5V12.5h22v10h-4' }, { d: 'M9.5 19.5h13v8h-13z' }],
 	question: [
 		{ d: 'M10.8 11.2c0-7.6 11-7.3 10.9-.2-.1 4.8-5.6 4.5-5.6 9.2' },
 		{ d: 'M14.8 26.3a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0 -2.6 0z', filled: true }
 	],
-	send: [{ d: 'M4.5 15 27.5 5 20 27l-5-9z' }, { d: 'm15 18 5.5-6' }],
 	talk: [
 		{ d: 'M3.5 5.5h15v10.5h-8L6 20v-4H3.5z', filled: true },
 		{ d: 'M22.5 11.5h6V22H26v4.5L21 22h-7v-2' }
-	],
-	tick: [{ d: 'M5.5 17 12.8 24.2 26.8 8' }],
-	undo: [
-		{ d: 'M10.5 7.5 4.8 13.2l5.9 5.4' },
-		{ d: 'M5.4 13.2h12.1c5.6.2 9 3.3 9 7.2 0 4-3.2 6.8-8 6.8h-4.3' }
-	],
-	voice: [
-		{ d: 'M12 7.5a4 4 0 0 1 8 0v8a4 4 0 0 1-8 0z', filled: true },
-		{ d: 'M7 14.5c0 12 18 12 18 0M16 24v4.5' }
 	]
 } satisfies Record<string, readonly Stroke[]>;
 

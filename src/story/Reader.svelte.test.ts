@@ -190,6 +190,15 @@ describe('the arrow keys', () => {
 });
 
 describe('a word card', () => {
+	test('lies only on the pages whose words lead to it', () => {
+		setup();
+		const cards = [...document.querySelectorAll('.loose-card')].map(({ id }) => id);
+		const links = [...document.querySelectorAll('a.word')].map((link) => link.getAttribute('href'));
+		expect(cards.length).toBeGreaterThan(0);
+		expect(cards.length).toBeLessThan(chapter.pages.length);
+		expect(new Set(cards.map((id) => `#${id}`))).toEqual(new Set(links));
+	});
+
 	test('opens over its page and takes the focus', () => {
 		setup('#1-locksmith');
 		const card = document.getElementById('1-locksmith');

@@ -96,3 +96,12 @@ export function picturesOf(page: Page): Shown[] {
 		own
 	);
 }
+
+/** The glossary cards of these pages, in the order of their first use. */
+export function wordsIn(pages: Page[]): string[] {
+	const runs = pages
+		.flatMap(passagesOf)
+		.flatMap(({ parts }) => parts.flatMap(sentencesOf))
+		.flat();
+	return [...new Set(runs.flatMap(({ word }) => word ?? []))];
+}

@@ -8,6 +8,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import {
 	layers,
+	wordsIn,
 	type Body,
 	type Case,
 	type Chapter,
@@ -17,7 +18,7 @@ import {
 } from './chapter.ts';
 import { ContentError } from '#content';
 import { isSwitch, isValueOf, switches, type Switch } from './known.ts';
-import { parsePassage, plainText, wordsIn, type Scope } from './parse-passage.ts';
+import { parsePassage, plainText, type Scope } from './parse-passage.ts';
 import { tiers } from './tier.ts';
 
 const frontMatter = z.strictObject({

@@ -1,15 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import {
-	passagesOf,
-	sentencesOf,
-	type Layer,
-	type Page,
-	type Part,
-	type Passage,
-	type Run,
-	type Sentence
-} from './chapter.ts';
+import type { Layer, Part, Passage, Run, Sentence } from './chapter.ts';
 import { ContentError } from '#content';
 
 /** Where a text stands, for cutting its sentences and for telling of its mistakes. */
@@ -81,13 +72,4 @@ function runsBetween(runs: Run[], from: number, to: number): Sentence {
 function trimmed(sentence: Sentence): Sentence {
 	const last = sentence.at(-1);
 	return last ? [...sentence.slice(0, -1), { ...last, text: last.text.trimEnd() }] : sentence;
-}
-
-/** The glossary cards of these pages, in the order of their first use. */
-export function wordsIn(pages: Page[]): string[] {
-	const runs = pages
-		.flatMap(passagesOf)
-		.flatMap(({ parts }) => parts.flatMap(sentencesOf))
-		.flat();
-	return [...new Set(runs.flatMap(({ word }) => word ?? []))];
 }
