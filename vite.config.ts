@@ -10,6 +10,19 @@ export default defineConfig({
 		}
 	},
 	build: {
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// what stands round every page comes as one file
+					groups: [
+						{
+							name: 'frame',
+							test: /src\/(offline|browser|design\/(Tag|Icon|Strokes|icons))|workbox-window/
+						}
+					]
+				}
+			}
+		},
 		modulePreload: {
 			// a list of every page's files in the first script costs each page more than it saves
 			resolveDependencies: (_file, files) => files.filter((file) => file.endsWith('.css'))

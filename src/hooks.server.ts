@@ -18,7 +18,6 @@ export function startLater(html: string): string {
 				const begin = () => {
 					if (begun) return;
 					begun = true;
-					document.documentElement.classList.add('settled');
 					Promise.all([${start}, ${app}]).then(${run.replace('kit.start(', 'return kit.start(')}).then(() => {
 						removeEventListener('click', keep, true);
 						for (const control of tapped.values()) {
@@ -35,8 +34,13 @@ export function startLater(html: string): string {
 				addEventListener('click', keep, true);
 				addEventListener('keydown', begin, { once: true });
 				const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 200));
-				if (document.readyState === 'complete') idle(begin);
-				else addEventListener('load', () => idle(begin));${end}`
+				const settle = () => {
+					document.documentElement.classList.add('settled');
+					idle(begin);
+				};
+				const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => idle(settle)));
+				if (document.readyState === 'complete') painted();
+				else addEventListener('load', painted);${end}`
 	);
 }
 

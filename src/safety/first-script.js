@@ -3,6 +3,8 @@
 	const store = sessionStorage;
 	const outside = '/' + (root.lang || 'nl') + '/outside';
 	root.classList.add('js');
+	// a device that keeps the app has the letters and the papers already
+	if (navigator.serviceWorker?.controller) root.classList.add('settled');
 
 	const leave = () => {
 		root.classList.add('left');
