@@ -182,3 +182,37 @@ export const officer = {
 	bottom: { color: PAL.navy },
 	shoes: PAL.ink
 } as const satisfies Character;
+
+/** The neighbour from upstairs. */
+export const neighbour = {
+	age: 'elder',
+	skin: 's3',
+	hair: 'bald',
+	hairColor: 'white',
+	moustache: true,
+	glasses: true,
+	top: { cut: 'cardigan', color: PAL.wood, color2: PAL.butter },
+	bottom: { color: PAL.ink },
+	shoes: PAL.plum
+} as const satisfies Character;
+
+/** The aunt who looks after the twins today. */
+export const aunt = {
+	age: 'adult',
+	skin: 's5',
+	hijab: PAL.lake,
+	top: { cut: 'tunic', color: PAL.butter },
+	bottom: { color: PAL.ink },
+	shoes: PAL.brick
+} as const satisfies Character;
+
+/** She carries boxes together with Ali. */
+export const mover = {
+	age: 'adult',
+	skin: 's2',
+	hair: 'bun',
+	hairColor: 'blond',
+	top: { cut: 'vest', color: PAL.sky, color2: PAL.brick },
+	bottom: { color: PAL.navy },
+	shoes: PAL.ink
+} as const satisfies Character;

@@ -1,6 +1,6 @@
-import { a9Plates } from './plates/a9.ts';
-import { b7Plates } from './plates/b7.ts';
-import { c8Plates } from './plates/c8.ts';
+import { a9Plates } from './plates/a9/index.ts';
+import { b7Plates } from './plates/b7/index.ts';
+import { c8Plates } from './plates/c8/index.ts';
 
 const plates = { ...a9Plates, ...b7Plates, ...c8Plates } satisfies Record<string, () => string>;
 

@@ -1,7 +1,7 @@
 import type { Flag } from '../figures/index.ts';
 import { PAL, shade, tint } from '../palette.ts';
 import { at, dot, el, g, line, oval, path } from '../shapes.ts';
-import { B, gshadow } from './pieces.ts';
+import { block, gshadow } from './pieces.ts';
 
 const openEyes = (x: number, y: number, apart: number, radius: number): string =>
 	g(dot(x - apart, y, radius, PAL.ink) + dot(x + apart, y, radius, PAL.ink), '', 'class="blink"');
@@ -70,7 +70,7 @@ export function dog(x: number, y: number, scale = 1, colour: string = PAL.wood):
 		openEyes(0, -73, 8.5, 2.4) +
 		oval(0, -64, 4.5, 3.3, PAL.ink) +
 		line('M0-61q-1 5-6 4M0-61q1 5 6 4', PAL.ink, 1.8);
-	const collar = B(-15, -51, 30, 6, PAL.brick, 3, 0.4);
+	const collar = block(-15, -51, 30, 6, PAL.brick, 3, 0.4);
 	return at(
 		x,
 		y,

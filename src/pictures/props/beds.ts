@@ -1,6 +1,6 @@
 import { CARD, PAL, shade, SHADOW, tint } from '../palette.ts';
 import { at, dot, line, path } from '../shapes.ts';
-import { B, sheet } from './pieces.ts';
+import { block, sheet } from './pieces.ts';
 
 function bedding(half: number, colour: string): { pillow: string; blanket: string } {
 	const pillow = sheet(
@@ -57,9 +57,9 @@ export function bed(
 		x,
 		y,
 		line(path`M${-half + 5} 0V-78M${half - 5} 0V-52`, PAL.wood, 10) +
-			B(-half, -82, 12, 50, PAL.wood, 5) +
-			B(-half + 4, -34, width - 8, 16, PAL.wood, 4) +
-			B(-half + 10, -50, width - 20, 20, CARD, 7) +
+			block(-half, -82, 12, 50, PAL.wood, 5) +
+			block(-half + 4, -34, width - 8, 16, PAL.wood, 4) +
+			block(-half + 10, -50, width - 20, 20, CARD, 7) +
 			pillow +
 			inner +
 			cover
@@ -94,7 +94,7 @@ function mattress({ x, width }: Bunk, y: number): string {
 		14,
 		tint(PAL.sky, 0.5)
 	);
-	return B(x + 8, y - 24, width - 16, 28, CARD, 8) + pillow;
+	return block(x + 8, y - 24, width - 16, 28, CARD, 8) + pillow;
 }
 
 function blanket({ x, width }: Bunk, y: number, colour: string, fold: string): string {
@@ -147,8 +147,8 @@ function upperBunk(bunkBed: Bunk, { upper = '', c1: colour = PAL.mustard }: Bunk
 		upper +
 		blanket(bunkBed, level, colour, tint(colour, 0.5)) +
 		line(folds, shade(colour, 0.12), 4) +
-		B(x - 2, level, width + 4, 22, PAL.wood, 4) +
-		B(x + 156, level - 52, width - 156, 14, PAL.wood, 5) +
+		block(x - 2, level, width + 4, 22, PAL.wood, 4) +
+		block(x + 156, level - 52, width - 156, 14, PAL.wood, 5) +
 		line(posts, PAL.wood, 8)
 	);
 }
@@ -184,7 +184,7 @@ function lowerBunk(bunkBed: Bunk, looks: BunkLooks): string {
 		blanket(bunkBed, level, colour, light) +
 		blanketDots(x, level, light) +
 		onBlanket +
-		B(x - 2, level, width + 4, 24, PAL.wood, 4) +
+		block(x - 2, level, width + 4, 24, PAL.wood, 4) +
 		line(posts, PAL.wood, 14) +
 		dot(x + 6, y - 366, 10, tint(PAL.wood, 0.2)) +
 		dot(x + width - 6, y - 366, 10, tint(PAL.wood, 0.2)) +

@@ -1,6 +1,6 @@
 import { PAL, shade, tint } from '../palette.ts';
 import { at, g, line, path } from '../shapes.ts';
-import { B, gshadow, sheet } from './pieces.ts';
+import { block, gshadow, sheet } from './pieces.ts';
 
 /** A chair from behind, from its bottom middle. */
 export const chair = (x: number, y: number, scale = 1, colour: string = PAL.wood): string =>
@@ -8,9 +8,9 @@ export const chair = (x: number, y: number, scale = 1, colour: string = PAL.wood
 		x,
 		y,
 		line('M-24 0L-21-50M24 0L21-50M-22-50L-24-128M22-50L24-128', colour, 7) +
-			B(-27, -56, 54, 10, colour, 4) +
-			B(-27, -130, 54, 16, colour, 6) +
-			B(-26, -102, 52, 11, shade(colour, 0.1), 5),
+			block(-27, -56, 54, 10, colour, 4) +
+			block(-27, -130, 54, 16, colour, 6) +
+			block(-26, -102, 52, 11, shade(colour, 0.1), 5),
 		scale
 	);
 
@@ -64,12 +64,12 @@ export function sofa(x: number, y: number, colour: string = PAL.plum, width = 21
 		y,
 		gshadow(0, 0, half) +
 			line(path`M${-half + 22} -2V-14M${half - 22} -2V-14`, PAL.wood, 8) +
-			B(-half + 8, -108, width - 16, 80, colour, 20) +
-			B(-half + 20, -62, half - 22, 36, tint(colour, 0.12), 10) +
-			B(2, -62, half - 22, 36, tint(colour, 0.06), 10) +
-			B(-half - 4, -76, 34, 66, shade(colour, 0.06), 15) +
-			B(half - 30, -76, 34, 66, shade(colour, 0.18), 15) +
-			B(-half + 14, -30, width - 28, 18, shade(colour, 0.12), 6)
+			block(-half + 8, -108, width - 16, 80, colour, 20) +
+			block(-half + 20, -62, half - 22, 36, tint(colour, 0.12), 10) +
+			block(2, -62, half - 22, 36, tint(colour, 0.06), 10) +
+			block(-half - 4, -76, 34, 66, shade(colour, 0.06), 15) +
+			block(half - 30, -76, 34, 66, shade(colour, 0.18), 15) +
+			block(-half + 14, -30, width - 28, 18, shade(colour, 0.12), 6)
 	);
 }
 
@@ -79,7 +79,7 @@ export function bench(x: number, y: number, width = 420, height = 120): string {
 	const pitch = (width - 32) / 5;
 	const panels = [0, 1, 2, 3, 4].map((column) => {
 		const left = -half + 16 + column * pitch;
-		return B(left, -height + 30, pitch - 10, height - 46, shade(PAL.wood, 0.13), 4);
+		return block(left, -height + 30, pitch - 10, height - 46, shade(PAL.wood, 0.13), 4);
 	});
 	const top = sheet(
 		[
@@ -102,7 +102,7 @@ export function bench(x: number, y: number, width = 420, height = 120): string {
 		shade(PAL.wood, 0.22)
 	);
 	return g(
-		B(-half, -height, width, height, PAL.wood, 4) + panels.join('') + top + edge,
+		block(-half, -height, width, height, PAL.wood, 4) + panels.join('') + top + edge,
 		path`translate(${x} ${y})`
 	);
 }

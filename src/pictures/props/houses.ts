@@ -2,7 +2,7 @@ import type { Flag } from '../figures/index.ts';
 import { CARD, mix, PAL, shade } from '../palette.ts';
 import { cut, el, line, nth, path, rng, type Corner } from '../shapes.ts';
 import { door, win } from './openings.ts';
-import { B, sheet } from './pieces.ts';
+import { block, sheet } from './pieces.ts';
 
 /** How a house looks. Gables as in Dutch streets: stepped, pointed, bell-shaped or straight. */
 export interface HouseLooks {
@@ -70,8 +70,8 @@ function tiledRoof({ x, width, top, middle, looks, trim }: Front): string {
 	return (
 		sheet(roof, 4, tile) +
 		line(rows.join(''), shade(tile, 0.2), 2.4) +
-		B(middle - 26, top - 42, 18, 24, trim, 2) +
-		B(middle - 23, top - 38, 12, 18, PAL.sky, 1, 0.4)
+		block(middle - 26, top - 42, 18, 24, trim, 2) +
+		block(middle - 23, top - 38, 12, 18, PAL.sky, 1, 0.4)
 	);
 }
 
@@ -124,13 +124,13 @@ function coping({ x, width, top, middle, looks, trim }: Front): string {
 		case 'trap':
 			return steps
 				.map(([from, to, up]) =>
-					B(x + width * from - 2, top - up - 4, width * (to - from) + 4, 6, trim, 1, 0.5)
+					block(x + width * from - 2, top - up - 4, width * (to - from) + 4, 6, trim, 1, 0.5)
 				)
 				.join('');
 		case 'klok':
 			return '';
 		default:
-			return B(x - 5, top - 2, width + 10, 11, trim, 2);
+			return block(x - 5, top - 2, width + 10, 11, trim, 2);
 	}
 }
 
@@ -176,7 +176,7 @@ export function house(
 	const side = path`M${x + width - 9} ${y}V${top + 6}h9V${y}Z`;
 	let drawn = (roof === 'lijst' ? tiledRoof(front) : '') + walls(front) + coping(front);
 	drawn += bricks(x, top + 14, width, height - 40, shadow, looks.n ?? 11, x * 3 + width);
-	drawn += B(x, y - 24, width, 24, shade(colour, 0.3), 1, 0.6);
+	drawn += block(x, y - 24, width, 24, shade(colour, 0.3), 1, 0.6);
 	drawn += el(side, shadow, 'opacity=".6"');
 	if (roof === 'punt' || roof === 'klok') {
 		drawn += win(middle - 13, top - 24, 26, 30, { lit: lit?.[0], cross: 0, frame: trim });
@@ -210,13 +210,13 @@ export function apartment(
 				sill: 0,
 				cross: 0,
 				curtain: (row + column) % 2 ? null : curtain
-			}) + B(left, high + rowHeight * 0.5 - 2, columnWidth - 4, rowHeight * 0.24, balcony, 2)
+			}) + block(left, high + rowHeight * 0.5 - 2, columnWidth - 4, rowHeight * 0.24, balcony, 2)
 		);
 	};
 	let drawn =
-		B(x, top, width, height, colour, 3) +
+		block(x, top, width, height, colour, 3) +
 		el(path`M${x + width - 14} ${y}V${top + 3}h14V${y}Z`, shade(colour, 0.14)) +
-		B(x - 4, top - 8, width + 8, 12, shade(colour, 0.3), 3);
+		block(x - 4, top - 8, width + 8, 12, shade(colour, 0.3), 3);
 	for (let row = 0; row < rows; row++) {
 		for (let column = 0; column < 3; column++) drawn += home(row, column);
 	}

@@ -5,7 +5,7 @@ export { apartment, bricks, house, type HouseLooks } from './houses.ts';
 export { backpack, carrier, carton, suitcase } from './luggage.ts';
 export { door, win } from './openings.ts';
 export { calendar, drawing, envelope, folder, frame, letter } from './paper.ts';
-export { B, gshadow, sheet } from './pieces.ts';
+export { block, field, gshadow, sheet } from './pieces.ts';
 export { bungalow, hotelRoom, school, shelter } from './places.ts';
 export { bush, grass, plant, tree } from './plants.ts';
 export { cloud, moon, rain, star, sun } from './sky.ts';

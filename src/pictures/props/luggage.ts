@@ -1,7 +1,7 @@
 import type { Flag } from '../figures/index.ts';
 import { mix, PAL, shade, tint } from '../palette.ts';
 import { at, dot, el, g, line, path } from '../shapes.ts';
-import { B, gshadow, sheet } from './pieces.ts';
+import { block, gshadow, sheet } from './pieces.ts';
 
 /** How a moving box looks. */
 export interface CartonLooks {
@@ -145,7 +145,7 @@ export function suitcase(x: number, y: number, scale = 1, colour: string = PAL.l
 		x,
 		y,
 		line('M-12-58v-12h24v12', PAL.ink, 5) +
-			B(-38, -58, 76, 56, colour, 8) +
+			block(-38, -58, 76, 56, colour, 8) +
 			side +
 			line('M-22-57V-3M22-57V-3', shade(colour, 0.2), 4) +
 			dot(-24, 0, 4, PAL.ink) +
@@ -165,8 +165,8 @@ export function carrier(x: number, y: number, scale = 1): string {
 		y,
 		gshadow(0, 1, 36, 4) +
 			line('M-12-48q12-12 24 0', PAL.ink, 5) +
-			B(-34, -48, 68, 48, PAL.sage, 10) +
-			B(-22, -38, 44, 30, PAL.ink, 8, 0.5) +
+			block(-34, -48, 68, 48, PAL.sage, 10) +
+			block(-22, -38, 44, 30, PAL.ink, 8, 0.5) +
 			catInside +
 			line('M-15-38V-9M-5-38V-33M5-38V-33M15-38V-9', PAL.stone, 2.4),
 		scale

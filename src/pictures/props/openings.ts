@@ -2,7 +2,7 @@ import type { Flag } from '../figures/index.ts';
 import { CARD, LIT, PAL, shade, tint } from '../palette.ts';
 import { part } from '../parts.ts';
 import { at, dot, el, g, line, path } from '../shapes.ts';
-import { B } from './pieces.ts';
+import { block } from './pieces.ts';
 
 /** How a window looks; 0 leaves a detail out. */
 export interface WindowLooks {
@@ -51,12 +51,12 @@ export function win(
 	const { frame = CARD, lit, curtain, bars = 1, cross = 1, bw = 4, sill = 1, pot } = looks;
 	const pane = lit ? LIT.pane : (looks.pane ?? PAL.sky);
 	const [w, h] = [Math.round(width), Math.round(height)];
-	let drawn = B(-4, -4, w + 8, h + 8, frame, 3) + B(0, 0, w, h, pane, 2, 0.6);
+	let drawn = block(-4, -4, w + 8, h + 8, frame, 3) + block(0, 0, w, h, pane, 2, 0.6);
 	if (!lit) drawn += shine(w, h, pane);
 	if (curtain) drawn += curtains(w, h, curtain);
 	const across = cross ? path`M0 ${h * 0.4}H${w}` : '';
 	if (bars) drawn += line(path`M${w / 2} 0V${h}${across}`, frame, bw);
-	if (sill) drawn += B(-7, h + 2, w + 14, 6, shade(frame, 0.14), 2);
+	if (sill) drawn += block(-7, h + 2, w + 14, 6, shade(frame, 0.14), 2);
 	return part(x, y, drawn) + (pot ? sillPlant(x + w * 0.72, y + h) : '');
 }
 
@@ -71,12 +71,12 @@ export function door(
 ): string {
 	const [left, wide] = [x + width * 0.18, width * 0.64];
 	return (
-		B(x - 6, y - height - 7, width + 12, height + 7, CARD, 3) +
-		B(x, y - height, width, height, colour, 2, 0.5) +
-		B(left, y - height * 0.9, wide, height * 0.26, lit ? LIT.pane : PAL.sky, 2, 0.5) +
-		B(left, y - height * 0.52, wide, height * 0.38, shade(colour, 0.14), 2, 0.5) +
+		block(x - 6, y - height - 7, width + 12, height + 7, CARD, 3) +
+		block(x, y - height, width, height, colour, 2, 0.5) +
+		block(left, y - height * 0.9, wide, height * 0.26, lit ? LIT.pane : PAL.sky, 2, 0.5) +
+		block(left, y - height * 0.52, wide, height * 0.38, shade(colour, 0.14), 2, 0.5) +
 		line(path`M${x + width * 0.34} ${y - height * 0.57}h${width * 0.32}`, PAL.butter, 4) +
 		dot(x + width * 0.86, y - height * 0.48, 3, PAL.butter) +
-		B(x - 10, y - 5, width + 20, 7, shade(PAL.stone, 0.08), 2)
+		block(x - 10, y - 5, width + 20, 7, shade(PAL.stone, 0.08), 2)
 	);
 }

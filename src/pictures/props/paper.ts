@@ -1,6 +1,6 @@
 import { CARD, PAL, shade } from '../palette.ts';
 import { at, dot, el, g, line, path } from '../shapes.ts';
-import { B, sheet, turned } from './pieces.ts';
+import { block, sheet, turned } from './pieces.ts';
 
 /** A letter around its middle: white, a blue head, grey lines, no readable word. */
 export function letter(scale = 1, degrees = 0): string {
@@ -72,8 +72,8 @@ export function folder(scale = 1, degrees = 0): string {
 		shade(PAL.brick, 0.14)
 	);
 	return g(
-		B(-20, -27, 40, 54, PAL.brick, 3, 0.5) +
-			B(-14, -22, 28, 40, CARD, 2, 0.4) +
+		block(-20, -27, 40, 54, PAL.brick, 3, 0.5) +
+			block(-14, -22, 28, 40, CARD, 2, 0.4) +
 			line('M-8-14h16M-8-6h16M-8 2h10', PAL.stone, 2.4) +
 			spine,
 		turned(scale, degrees)
@@ -85,13 +85,13 @@ export function calendar(x: number, y: number, scale = 1, mark = 9): string {
 	const days = Array.from({ length: 15 }, (_, day) => {
 		const [right, down] = [-24 + (day % 5) * 12, -38 + Math.floor(day / 5) * 14];
 		if (day === mark) return dot(right, down, 6.5, PAL.brick);
-		return B(right - 4, down - 4, 8, 8, day < mark ? PAL.sage : PAL.sand, 1, 0.3);
+		return block(right - 4, down - 4, 8, 8, day < mark ? PAL.sage : PAL.sand, 1, 0.3);
 	});
 	return at(
 		x,
 		y,
-		B(-34, -72, 68, 74, CARD, 4) +
-			B(-34, -72, 68, 20, PAL.lake, 4) +
+		block(-34, -72, 68, 74, CARD, 4) +
+			block(-34, -72, 68, 20, PAL.lake, 4) +
 			line('M-18-78v12M18-78v12', PAL.ink, 4) +
 			days.join(''),
 		scale
@@ -108,14 +108,16 @@ export const frame = (
 	colour: string = PAL.wood
 ): string =>
 	g(
-		B(0, 0, width, height, colour, 2) + B(5, 5, width - 10, height - 10, CARD, 1, 0.4) + inner,
+		block(0, 0, width, height, colour, 2) +
+			block(5, 5, width - 10, height - 10, CARD, 1, 0.4) +
+			inner,
 		path`translate(${x} ${y})`
 	);
 
 const childsDrawings = {
 	house: () =>
 		el('M10 30V18L21 9L32 18V30Z', PAL.coral) +
-		B(18, 21, 7, 9, PAL.lake, 1, 0.2) +
+		block(18, 21, 7, 9, PAL.lake, 1, 0.2) +
 		dot(38, 10, 4, PAL.mustard),
 	flowers: () =>
 		dot(16, 18, 6, PAL.plum) + line('M16 24v8M28 20v12', PAL.leaf, 2) + dot(28, 16, 6, PAL.brick),

@@ -1,7 +1,19 @@
-import { box, cut, el, oval, type Corner } from '../shapes.ts';
+import { box, cut, el, oval, path, type Corner } from '../shapes.ts';
+
+/** A straight piece of ground: wall, floor, sky, glass. @param extra further attributes */
+export const field = (
+	x: number,
+	y: number,
+	width: number,
+	height: number,
+	colour: string,
+	extra = ''
+): string =>
+	path`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour}"` +
+	`${extra ? ` ${extra}` : ''}/>`;
 
 /** A hand-cut rectangle, from its top left corner. */
-export const B = (
+export const block = (
 	x: number,
 	y: number,
 	width: number,

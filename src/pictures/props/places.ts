@@ -4,7 +4,7 @@ import { at, dot, line, nth, path } from '../shapes.ts';
 import { bed } from './beds.ts';
 import { bricks } from './houses.ts';
 import { door, win } from './openings.ts';
-import { B, sheet } from './pieces.ts';
+import { block, sheet } from './pieces.ts';
 import { bush } from './plants.ts';
 import { lamp } from './things.ts';
 
@@ -38,7 +38,7 @@ export function shelter(
 		PAL.brick
 	);
 	return (
-		B(x, y - 130, 280, 130, colour, 3) +
+		block(x, y - 130, 280, 130, colour, 3) +
 		roof +
 		line(path`M${x + 16} ${y - 154}H${x + 264}`, shade(PAL.plum, 0.2), 3) +
 		windows.join('') +
@@ -73,21 +73,21 @@ export function bungalow(x: number, y: number, { lit = 0 }: { lit?: Flag } = {})
 			shade(PAL.leaf, 0.16)
 		);
 	return (
-		B(x, y - 92, 220, 92, PAL.wood, 3) +
+		block(x, y - 92, 220, 92, PAL.wood, 3) +
 		line(boards.join(''), shade(PAL.wood, 0.16), 2.6) +
 		roof +
 		win(x + 24, y - 70, 46, 42, { lit, curtain: PAL.coral }) +
 		win(x + 152, y - 70, 46, 42, { lit, curtain: PAL.coral }) +
 		door(x + 92, y, 36, 72, PAL.mustard, { lit }) +
-		B(x + 40, y - 6, 140, 7, PAL.sand, 2)
+		block(x + 40, y - 6, 140, 7, PAL.sand, 2)
 	);
 }
 
 /** A bed with a bedside table and a lamp, around the middle of the bed. */
 export function hotelRoom(x: number, y: number): string {
 	const bedside =
-		B(-22, -56, 44, 56, PAL.wood) +
-		B(-16, -44, 32, 16, shade(PAL.wood, 0.15), 2) +
+		block(-22, -56, 44, 56, PAL.wood) +
+		block(-16, -44, 32, 16, shade(PAL.wood, 0.15), 2) +
 		dot(0, -36, 2.5, PAL.butter) +
 		lamp(0, -56, 0.8);
 	return at(x, y, bed(0, 0, { c: PAL.lake }) + at(120, 0, bedside));
@@ -105,11 +105,11 @@ function schoolWalls(x: number, y: number): string {
 		shade(PAL.navy, 0.1)
 	);
 	return (
-		B(x, y - 190, 420, 190, PAL.brick, 3) +
+		block(x, y - 190, 420, 190, PAL.brick, 3) +
 		bricks(x, y - 184, 420, 170, shade(PAL.brick, 0.16), 40, 9) +
 		roof +
 		line(path`M${x + 24} ${y - 214}H${x + 396}`, shade(PAL.navy, 0.4), 3) +
-		B(x, y - 22, 420, 22, shade(PAL.brick, 0.32), 1, 0.5)
+		block(x, y - 22, 420, 22, shade(PAL.brick, 0.32), 1, 0.5)
 	);
 }
 
@@ -136,12 +136,12 @@ function schoolFront(x: number, y: number): string {
 }
 
 const schoolDoors = (x: number, y: number): string =>
-	B(x + 164, y - 112, 92, 112, CARD, 3) +
-	B(x + 170, y - 106, 38, 106, PAL.lake, 2, 0.5) +
-	B(x + 212, y - 106, 38, 106, PAL.lake, 2, 0.5) +
-	B(x + 176, y - 98, 26, 44, PAL.sky, 2, 0.4) +
-	B(x + 218, y - 98, 26, 44, PAL.sky, 2, 0.4) +
-	B(x + 154, y - 6, 112, 8, PAL.stone, 2);
+	block(x + 164, y - 112, 92, 112, CARD, 3) +
+	block(x + 170, y - 106, 38, 106, PAL.lake, 2, 0.5) +
+	block(x + 212, y - 106, 38, 106, PAL.lake, 2, 0.5) +
+	block(x + 176, y - 98, 26, 44, PAL.sky, 2, 0.4) +
+	block(x + 218, y - 98, 26, 44, PAL.sky, 2, 0.4) +
+	block(x + 154, y - 6, 112, 8, PAL.stone, 2);
 
 /** Paper flowers that the children stuck on the windows. */
 function paperFlowers(x: number, y: number): string {

@@ -1,7 +1,7 @@
 import type { Flag } from '../figures/index.ts';
 import { CARD, LIT, PAL, shade, tint } from '../palette.ts';
 import { at, dot, el, g, limb, line, oval, path } from '../shapes.ts';
-import { B, sheet, turned } from './pieces.ts';
+import { block, sheet, turned } from './pieces.ts';
 
 const teddyArm = (fromX: number, fromY: number, toX: number, toY: number): string => {
 	const elbow = [(fromX + toX) / 2, (fromY + toY) / 2] as const;
@@ -45,7 +45,7 @@ export const key = (scale = 1, degrees = 0): string =>
 export const lock = (scale = 1): string =>
 	g(
 		line('M-13-20v-14a13 13 0 0 1 26 0v14', PAL.stone, 7) +
-			B(-22, -22, 44, 38, PAL.mustard, 7) +
+			block(-22, -22, 44, 38, PAL.mustard, 7) +
 			dot(0, -6, 5, PAL.ink) +
 			line('M0-4v9', PAL.ink, 4.5),
 		`scale(${scale})`
@@ -53,7 +53,10 @@ export const lock = (scale = 1): string =>
 
 /** A telephone around its middle. */
 export const phone = (scale = 1): string =>
-	g(B(-9, -18, 18, 36, PAL.ink, 4, 0.3) + B(-7, -14, 14, 26, PAL.sky, 1, 0.2), `scale(${scale})`);
+	g(
+		block(-9, -18, 18, 36, PAL.ink, 4, 0.3) + block(-7, -14, 14, 26, PAL.sky, 1, 0.2),
+		`scale(${scale})`
+	);
 
 /** A mug from its bottom middle. */
 export function mug(x: number, y: number, colour: string = PAL.coral, scale = 1): string {

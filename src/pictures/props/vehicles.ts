@@ -1,6 +1,6 @@
 import { CARD, LIT, PAL, shade, SHADOW, tint } from '../palette.ts';
 import { at, blob, dot, el, g, line, path } from '../shapes.ts';
-import { B, gshadow, sheet } from './pieces.ts';
+import { block, gshadow, sheet } from './pieces.ts';
 
 /** The box of a van: white, with a coloured edge and a shadow at the back. */
 function cargo(colour: string): string {
@@ -85,8 +85,8 @@ export const van = (x: number, y: number, scale = 1, colour: string = PAL.mustar
 		gshadow(0, 3, 180, 9) +
 			cargo(colour) +
 			cabin(colour) +
-			B(-170, -32, 24, 10, PAL.stone, 3) +
-			B(150, -32, 24, 10, PAL.stone, 3) +
+			block(-170, -32, 24, 10, PAL.stone, 3) +
+			block(150, -32, 24, 10, PAL.stone, 3) +
 			el('M34-132L62-156L90-132V-98H34Z', colour) +
 			el('M56-98v-18q6-7 12 0v18Z', CARD) +
 			vanWheel(-112) +
@@ -138,7 +138,7 @@ function chainCase(colour: string): string {
 }
 
 const crate = (): string =>
-	B(46, -114, 44, 27, PAL.wood, 3) +
+	block(46, -114, 44, 27, PAL.wood, 3) +
 	line('M49-106H87M49-97H87', shade(PAL.wood, 0.2), 2.4) +
 	line('M44-104L48-92', PAL.ink, 4);
 

@@ -1,9 +1,8 @@
-import { mama, noor } from '../cast.ts';
-import { figure, type Figure } from '../figures/index.ts';
-import { CARD, HAIR, SHADOW, mix, PAL, shade, SKIN } from '../palette.ts';
-import { backpack, phone } from '../props/index.ts';
-import { at, cut, dot, el, g, limb, line, oval } from '../shapes.ts';
-import { block, field } from '../sets/b7-paper.ts';
+import { mama, noor } from '../../cast.ts';
+import { figure, type Figure } from '../../figures/index.ts';
+import { CARD, HAIR, SHADOW, mix, PAL, shade, SKIN } from '../../palette.ts';
+import { backpack, block, field, phone } from '../../props/index.ts';
+import { at, cut, dot, el, g, limb, line, oval } from '../../shapes.ts';
 
 /* b7-5: Sami draws his plan for the day, seen from above */
 

@@ -1,10 +1,10 @@
-import { mama, officer, sam, sami } from '../cast.ts';
-import { figure, type Figure } from '../figures/index.ts';
-import { PAL, shade, SKIN } from '../palette.ts';
-import { drawing } from '../props/index.ts';
-import { oval } from '../shapes.ts';
-import { boxStack, hall, newel, redPlant, stairsAhead } from '../sets/b7-home.ts';
-import { sittingAhead } from '../sets/b7-sitting.ts';
+import { mama, officer, sam, sami } from '../../cast.ts';
+import { figure, type Figure } from '../../figures/index.ts';
+import { PAL, shade, SKIN } from '../../palette.ts';
+import { drawing } from '../../props/index.ts';
+import { oval } from '../../shapes.ts';
+import { boxStack, hall, newel, redPlant, stairsAhead } from '../../sets/home.ts';
+import { sittingAhead } from '../../sets/sitting.ts';
 
 /* b7-3-police: an officer talks with mama in the hall, Sam sits on the stairs with Sami */
 

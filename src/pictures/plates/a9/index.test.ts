@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { a9Plates } from './a9.ts';
+import { a9Plates } from './index.ts';
 
 const plates = Object.entries(a9Plates).map(([name, draw]) => ({ name, svg: draw() }));
 const largest = 12 * 1024;

@@ -1,11 +1,12 @@
-import { figure } from '../figures/index.ts';
-import { CARD, mix, PAL, shade, tint } from '../palette.ts';
+import { figure } from '../../figures/index.ts';
+import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import {
-	B,
+	block,
+	carrier,
 	carton,
 	cat,
-	carrier,
 	cloud,
+	field,
 	gshadow,
 	lamp,
 	mug,
@@ -13,10 +14,10 @@ import {
 	sheet,
 	sun,
 	teddy
-} from '../props/index.ts';
-import { at, dot, el, line } from '../shapes.ts';
-import { ali, mama, noor, sam, sami } from '../cast.ts';
-import { beam, boards, bread, dish, paleSpot, rect, room } from '../sets/a9-ground.ts';
+} from '../../props/index.ts';
+import { at, dot, el, line } from '../../shapes.ts';
+import { ali, mama, noor, sam, sami } from '../../cast.ts';
+import { beam, boards, bread, dish, paleSpot, room } from '../../sets/rooms.ts';
 
 const morningWall = mix(PAL.coral, PAL.paper, 0.62);
 
@@ -24,13 +25,13 @@ const morningWall = mix(PAL.coral, PAL.paper, 0.62);
 function morningWindow(): string {
 	const hills = 'M54 306V262C90 246 120 266 152 254C186 242 214 258 240 250V306Z';
 	return (
-		B(40, 64, 214, 256, CARD, 4) +
-		rect(54, 78, 186, 228, mix(PAL.sky, PAL.paper, 0.15)) +
+		block(40, 64, 214, 256, CARD, 4) +
+		field(54, 78, 186, 228, mix(PAL.sky, PAL.paper, 0.15)) +
 		sun(190, 150, 34, 12) +
 		cloud(102, 138, 0.62) +
 		el(hills, mix(PAL.sage, PAL.leaf, 0.25)) +
 		line('M147 76V308M52 186H242', CARD, 8) +
-		B(26, 318, 242, 15, tint(morningWall, 0.6), 3)
+		block(26, 318, 242, 15, tint(morningWall, 0.6), 3)
 	);
 }
 
@@ -147,9 +148,9 @@ const livingWall = mix(PAL.sage, PAL.paper, 0.35);
 function openDoorway(): string {
 	const hall = mix(PAL.butter, PAL.mustard, 0.3);
 	return (
-		B(36, 132, 216, 456, CARD, 4) +
-		rect(50, 146, 188, 442, hall) +
-		rect(50, 470, 188, 118, mix(boards, PAL.paper, 0.2)) +
+		block(36, 132, 216, 456, CARD, 4) +
+		field(50, 146, 188, 442, hall) +
+		field(50, 470, 188, 118, mix(boards, PAL.paper, 0.2)) +
 		sheet(
 			[
 				[238, 146],
@@ -176,7 +177,7 @@ function livingRoom(): string {
 /** A second mover on the way out, seen through the door. */
 function moverInHall(): string {
 	return (
-		at(108, 478, B(-58, -60, 116, 66, shade(mix(PAL.wood, PAL.sand, 0.42), 0.08), 4)) +
+		at(108, 478, block(-58, -60, 116, 66, shade(mix(PAL.wood, PAL.sand, 0.42), 0.08), 4)) +
 		figure({
 			age: 'adult',
 			skin: 's2',

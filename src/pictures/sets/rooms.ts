@@ -1,25 +1,13 @@
 import { LIT, mix, PAL, shade, tint } from '../palette.ts';
-import { B, sheet } from '../props/index.ts';
+import { block, field, sheet } from '../props/index.ts';
 import { at, el, line, oval, path, rng } from '../shapes.ts';
-
-/** A plain rectangle. @param extra further attributes */
-export const rect = (
-	x: number,
-	y: number,
-	width: number,
-	height: number,
-	colour: string,
-	extra = ''
-): string =>
-	path`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${colour}"` +
-	`${extra ? ` ${extra}` : ''}/>`;
 
 // grounds run past the edge, because the filter reads outside the frame
 const [bleedX, bleedWidth] = [-9, 738];
 
 /** A band of one colour across the whole plate. */
 export const band = (top: number, bottom: number, colour: string): string =>
-	rect(bleedX, top, bleedWidth, bottom - top, colour);
+	field(bleedX, top, bleedWidth, bottom - top, colour);
 
 /** A room from the front: wall, skirting and boards. @param floorY where the wall ends */
 export function room(wall: string, floor: string, floorY: number): string {
@@ -45,7 +33,7 @@ export const paleSpot = (
 	height: number,
 	wall: string
 ): string =>
-	B(x, y, width, height, tint(wall, 0.42), 3) +
+	block(x, y, width, height, tint(wall, 0.42), 3) +
 	oval(x + width / 2, y + 12, 2.6, 2.6, shade(wall, 0.3));
 
 /** A slice of bread around its middle, with chocolate sprinkles. */

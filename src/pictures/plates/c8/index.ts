@@ -1,7 +1,7 @@
-import { frame } from '../frame.ts';
-import { comic } from './c8-comic.ts';
-import { littleOnes } from './c8-sandpit.ts';
-import { neighbourTea, stairs } from './c8-stairs.ts';
+import { frame } from '../../frame.ts';
+import { comic } from './comic.ts';
+import { littleOnes } from './sandpit.ts';
+import { neighbourTea, stairs } from './stairs.ts';
 
 const plate = (inner: string, h: number) => frame(inner, { w: 720, h });
 

@@ -1,11 +1,10 @@
-import { jada, twins } from '../cast.ts';
-import { figure, type Figure } from '../figures/index.ts';
-import { mix, PAL, shade, tint } from '../palette.ts';
-import { apartment, bush, cloud, tree } from '../props/index.ts';
-import { at, cut, el, line, oval } from '../shapes.ts';
-import { block, field } from '../sets/b7-paper.ts';
-import { aunt, headphonesRoundNeck } from '../sets/c8-people.ts';
-import { rucksack } from '../sets/c8-stairwell.ts';
+import { aunt, jada, twins } from '../../cast.ts';
+import { figure, type Figure } from '../../figures/index.ts';
+import { mix, PAL, shade, tint } from '../../palette.ts';
+import { apartment, block, bush, cloud, field, tree } from '../../props/index.ts';
+import { at, cut, el, line, oval } from '../../shapes.ts';
+import { headphonesRoundNeck } from '../../sets/headphones.ts';
+import { rucksack } from '../../sets/stairwell.ts';
 
 /* c8-3: Jada sits with her brothers at the sandpit, their aunt is there */
 

@@ -1,12 +1,4 @@
-import { box, el, rng } from '../shapes.ts';
-
-/** A straight piece of ground: wall, floor, sky. */
-export const field = (x: number, y: number, w: number, h: number, fill: string, extra = '') =>
-	`<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${fill}"${extra ? ' ' + extra : ''}/>`;
-
-/** A thing with four corners, cut by hand. */
-export const block = (x: number, y: number, w: number, h: number, fill: string, radius = 4) =>
-	el(box(x, y, w, h, radius, 1.4), fill);
+import { rng } from '../shapes.ts';
 
 /** Path data for short strokes in rows: bricks of a wall, stones of a pavement. */
 export function strokes(

@@ -1,7 +1,6 @@
 import { LIT, PAL, shade, tint } from '../palette.ts';
-import { moon, star } from '../props/index.ts';
+import { field, moon, star } from '../props/index.ts';
 import { el, line, oval } from '../shapes.ts';
-import { field } from './b7-paper.ts';
 
 /** Light in three flat rings. */
 export const glow = (

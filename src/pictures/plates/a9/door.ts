@@ -1,11 +1,12 @@
-import { figure } from '../figures/index.ts';
-import { CARD, LIT, mix, PAL, shade, SKIN, tint } from '../palette.ts';
+import { figure } from '../../figures/index.ts';
+import { CARD, LIT, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import {
-	B,
+	block,
 	bricks,
 	carrier,
 	carton,
 	cloud,
+	field,
 	folder,
 	gshadow,
 	house,
@@ -14,11 +15,11 @@ import {
 	sheet,
 	teddy,
 	win
-} from '../props/index.ts';
-import { at, dot, el, line, oval } from '../shapes.ts';
-import { ali, deWit, mama, noor, sam } from '../cast.ts';
-import { band, boards, paving, rect } from '../sets/a9-ground.ts';
-import { sittingAhead } from '../sets/b7-sitting.ts';
+} from '../../props/index.ts';
+import { at, dot, el, line, oval } from '../../shapes.ts';
+import { ali, deWit, mama, noor, sam } from '../../cast.ts';
+import { band, boards, paving } from '../../sets/rooms.ts';
+import { sittingAhead } from '../../sets/sitting.ts';
 
 const pavement = mix(PAL.sand, PAL.blush, 0.4);
 
@@ -36,8 +37,8 @@ function greenFront(): string {
 function openFrontDoor(): string {
 	const hall = mix(PAL.butter, PAL.coral, 0.25);
 	return (
-		B(288, 128, 214, 412, CARD, 4) +
-		rect(300, 140, 190, 400, hall) +
+		block(288, 128, 214, 412, CARD, 4) +
+		field(300, 140, 190, 400, hall) +
 		sheet(
 			[
 				[300, 540],
@@ -61,10 +62,10 @@ function openFrontDoor(): string {
 function doorsteps(): string {
 	const stone = tint(PAL.stone, 0.3);
 	return (
-		B(236, 538, 318, 24, stone, 4) +
-		B(186, 558, 420, 42, shade(stone, 0.05), 4) +
-		B(96, 596, 540, 22, stone, 4) +
-		B(104, 616, 524, 50, PAL.stone, 4)
+		block(236, 538, 318, 24, stone, 4) +
+		block(186, 558, 420, 42, shade(stone, 0.05), 4) +
+		block(96, 596, 540, 22, stone, 4) +
+		block(104, 616, 524, 50, PAL.stone, 4)
 	);
 }
 
@@ -140,20 +141,20 @@ const hallWall = mix(PAL.plum, PAL.paper, 0.62);
 /** The street outside, calm and light. */
 function streetOutside(): string {
 	return (
-		rect(372, 132, 264, 300, mix(PAL.sky, PAL.paper, 0.2)) +
+		field(372, 132, 264, 300, mix(PAL.sky, PAL.paper, 0.2)) +
 		cloud(470, 182, 0.7) +
 		house(372, 452, 92, 170, PAL.coral, { roof: 'punt', door: PAL.lake, n: 5 }) +
 		house(466, 452, 96, 176, PAL.mustard, { roof: 'lijst', door: PAL.plum, n: 5 }) +
 		house(564, 452, 92, 172, PAL.sage, { roof: 'klok', door: PAL.navy, n: 5 }) +
-		rect(372, 132, 264, 324, PAL.paper, 'opacity=".2"') +
-		rect(372, 452, 264, 170, pavement)
+		field(372, 132, 264, 324, PAL.paper, 'opacity=".2"') +
+		field(372, 452, 264, 170, pavement)
 	);
 }
 
 /** Empty pegs where the coats hung. */
 function emptyPegs(): string {
 	const pegs = [64, 122, 180, 238].map((x) => line(`M${x} 344v16q0 8 8 8`, PAL.ink, 5));
-	return B(34, 330, 236, 20, tint(PAL.wood, 0.15), 4) + pegs.join('');
+	return block(34, 330, 236, 20, tint(PAL.wood, 0.15), 4) + pegs.join('');
 }
 
 /** Seen from the hall: the door open, the street behind it. */
@@ -167,7 +168,7 @@ function hallFromInside(): string {
 		el('M662 168L704 158V300L662 302Z', PAL.sky) +
 		band(604, 829, boards) +
 		band(592, 606, tint(hallWall, 0.5)) +
-		B(352, 590, 306, 22, PAL.stone, 3) +
+		block(352, 590, 306, 22, PAL.stone, 3) +
 		sheet(
 			[
 				[380, 612],

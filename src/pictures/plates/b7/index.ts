@@ -1,9 +1,9 @@
-import { frame } from '../frame.ts';
-import { morning, otherLock, twoPlaces } from './b7-door.ts';
-import { inClass, withOma } from './b7-elsewhere.ts';
-import { evening, unknownPlace } from './b7-evening.ts';
-import { asking, police } from './b7-hall.ts';
-import { myPlan } from './b7-plan.ts';
+import { frame } from '../../frame.ts';
+import { morning, otherLock, twoPlaces } from './door.ts';
+import { inClass, withOma } from './elsewhere.ts';
+import { evening, unknownPlace } from './evening.ts';
+import { asking, police } from './hall.ts';
+import { myPlan } from './plan.ts';
 
 const plate = (inner: string) => frame(inner, { w: 720, h: 560 });
 const eveningPlate = (inner: string) => frame(inner, { w: 720, h: 560, evening: false });

@@ -1,9 +1,9 @@
-import { mama, noor, pluis, sam, sami } from '../cast.ts';
-import { figure, headOnly } from '../figures/index.ts';
-import { paintLayers } from '../moods.ts';
-import { CARD, mix, PAL, shade, tint } from '../palette.ts';
+import { mama, noor, pluis, sam, sami } from '../../cast.ts';
+import { figure, headOnly } from '../../figures/index.ts';
+import { paintLayers } from '../../moods.ts';
+import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import {
-	B,
+	block,
 	carrier,
 	carton,
 	drawing,
@@ -15,11 +15,11 @@ import {
 	sheet,
 	suitcase,
 	teddy
-} from '../props/index.ts';
-import { at, dot, line, type Corner } from '../shapes.ts';
-import { boards, room } from '../sets/a9-ground.ts';
-import { glow, nightWindow, windowFrame } from '../sets/b7-night.ts';
-import { sittingAhead } from '../sets/b7-sitting.ts';
+} from '../../props/index.ts';
+import { at, dot, line, type Corner } from '../../shapes.ts';
+import { boards, room } from '../../sets/rooms.ts';
+import { glow, nightWindow, windowFrame } from '../../sets/night.ts';
+import { sittingAhead } from '../../sets/sitting.ts';
 
 const lampRings = [
 	[300, 0.09],
@@ -73,10 +73,10 @@ const samisBed = (): string =>
 	gshadow(640, 562, 150, 10) +
 	line('M512 562V372', PAL.wood, 14) +
 	dot(512, 366, 11, tint(PAL.wood, 0.2)) +
-	B(516, 398, 16, 110, PAL.wood, 5) +
-	B(522, 466, 220, 40, CARD, 8) +
+	block(516, 398, 16, 110, PAL.wood, 5) +
+	block(522, 466, 220, 40, CARD, 8) +
 	tuckedIn(samisBedding, headOnly({ ...sami, mood: 'asleep' }, 580, 420, 1.2, -18)) +
-	B(508, 500, 234, 24, PAL.wood, 4) +
+	block(508, 500, 234, 24, PAL.wood, 4) +
 	pet(pluis.kind, 690, 424, 0.95, { color: pluis.color, sleep: 1 });
 
 function newRoom(): string {
@@ -135,12 +135,12 @@ function noorsBed(): string {
 	const head = headOnly({ ...noor, mood: 'relieved', look: [0.3, -0.1] }, 238, 588, 1.78, -12);
 	return (
 		gshadow(420, 790, 330, 12) +
-		B(124, 520, 26, 250, PAL.wood, 6) +
+		block(124, 520, 26, 250, PAL.wood, 6) +
 		dot(137, 512, 15, tint(PAL.wood, 0.2)) +
-		B(146, 656, 600, 66, CARD, 10) +
+		block(146, 656, 600, 66, CARD, 10) +
 		tuckedIn(noorsBedding, head) +
 		blanketDots() +
-		B(126, 720, 620, 34, PAL.wood, 5) +
+		block(126, 720, 620, 34, PAL.wood, 5) +
 		line('M140 752V786', PAL.wood, 18) +
 		at(352, 690, teddy(1.7), 1, -8)
 	);
@@ -179,10 +179,10 @@ function bench(): string {
 	return (
 		gshadow(258, 720, 240, 12) +
 		line('M56 612V716M462 612V716', shade(wood, 0.2), 16) +
-		B(30, 486, 458, 26, wood, 6) +
-		B(30, 536, 458, 26, wood, 6) +
+		block(30, 486, 458, 26, wood, 6) +
+		block(30, 536, 458, 26, wood, 6) +
 		line('M70 490V620M448 490V620', shade(wood, 0.12), 14) +
-		B(20, 598, 478, 26, tint(wood, 0.12), 6)
+		block(20, 598, 478, 26, tint(wood, 0.12), 6)
 	);
 }
 

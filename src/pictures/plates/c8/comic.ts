@@ -1,12 +1,11 @@
-import { ali, jada } from '../cast.ts';
-import { figure, type Figure } from '../figures/index.ts';
-import { paintLayers } from '../moods.ts';
-import { LIT, mix, PAL, shade, tint } from '../palette.ts';
-import { carton, mug, moon, phone, star } from '../props/index.ts';
-import { at, cut, el, g, line, oval } from '../shapes.ts';
-import { block, field } from '../sets/b7-paper.ts';
-import { carrier, headphonesOn, headphonesRoundNeck, neighbour } from '../sets/c8-people.ts';
-import { roofWindow, rucksack, stairwellWall, steam, stoneSteps } from '../sets/c8-stairwell.ts';
+import { ali, jada, mover, neighbour } from '../../cast.ts';
+import { figure, type Figure } from '../../figures/index.ts';
+import { paintLayers } from '../../moods.ts';
+import { LIT, mix, PAL, shade, tint } from '../../palette.ts';
+import { block, carton, field, moon, mug, phone, star } from '../../props/index.ts';
+import { at, cut, el, g, line, oval } from '../../shapes.ts';
+import { headphonesOn, headphonesRoundNeck } from '../../sets/headphones.ts';
+import { roofWindow, rucksack, stairwellWall, steam, stoneSteps } from '../../sets/stairwell.ts';
 
 /* c8-4: the day in four panels */
 
@@ -53,7 +52,7 @@ function packing(): string {
 
 const boxInHands = { c: { svg: carton(0, 0, 84, 62), dy: 10 } };
 const firstCarrier = {
-	...carrier,
+	...mover,
 	x: 58,
 	y: 352,
 	s: 1.02,

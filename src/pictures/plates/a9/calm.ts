@@ -1,10 +1,10 @@
-import { figure, type Face } from '../figures/index.ts';
-import { CARD, LIT, mix, PAL, shade, tint } from '../palette.ts';
-import { B, carton, lamp, sheet, teddy } from '../props/index.ts';
-import { at, dot, el, g, line, oval } from '../shapes.ts';
-import { mama, noor } from '../cast.ts';
-import { band } from '../sets/a9-ground.ts';
-import { glow } from '../sets/b7-night.ts';
+import { figure, type Face } from '../../figures/index.ts';
+import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
+import { block, carton, lamp, sheet, teddy } from '../../props/index.ts';
+import { at, dot, el, g, line, oval } from '../../shapes.ts';
+import { mama, noor } from '../../cast.ts';
+import { band } from '../../sets/rooms.ts';
+import { glow } from '../../sets/night.ts';
 
 /** Rings of lamp light. */
 const lampRings = [
@@ -46,7 +46,7 @@ function candle(x: number, y: number, scale = 1): string {
 		y,
 		oval(0, 0, 66, 14, tint(PAL.lake, 0.15)) +
 			oval(0, -4, 50, 9, tint(PAL.lake, 0.35)) +
-			B(-25, -152, 50, 148, CARD, 7) +
+			block(-25, -152, 50, 148, CARD, 7) +
 			sheet(
 				[
 					[8, -150],
@@ -150,10 +150,10 @@ const noorHeld = {
 
 function armchair(colour: string): { back: string; arms: string } {
 	return {
-		back: B(170, 286, 430, 560, colour, 90),
+		back: block(170, 286, 430, 560, colour, 90),
 		arms:
-			B(116, 600, 112, 260, shade(colour, 0.06), 50) +
-			B(548, 600, 112, 260, shade(colour, 0.14), 50)
+			block(116, 600, 112, 260, shade(colour, 0.06), 50) +
+			block(548, 600, 112, 260, shade(colour, 0.14), 50)
 	};
 }
 

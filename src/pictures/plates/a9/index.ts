@@ -1,9 +1,9 @@
-import { frame, type FrameOptions } from '../frame.ts';
-import { leaving, schoolOma } from './a9-away.ts';
-import { candleAndFlower, lap } from './a9-calm.ts';
-import { bell, keys } from './a9-door.ts';
-import { bedInNewRoom, somewhereInside } from './a9-evening.ts';
-import { boxes, breakfast } from './a9-morning.ts';
+import { frame, type FrameOptions } from '../../frame.ts';
+import { leaving, schoolOma } from './away.ts';
+import { candleAndFlower, lap } from './calm.ts';
+import { bell, keys } from './door.ts';
+import { bedInNewRoom, somewhereInside } from './evening.ts';
+import { boxes, breakfast } from './morning.ts';
 
 const plate = (inner: string, options: FrameOptions = {}): string =>
 	frame(inner, { w: 720, h: 820, edge: 2.2, ...options });

@@ -1,7 +1,7 @@
 import { CARD, LIT, mix, PAL, shade, tint } from '../palette.ts';
-import { carton, gshadow, plant, win } from '../props/index.ts';
+import { block, carton, field, gshadow, plant, win } from '../props/index.ts';
 import { at, cut, dot, el, g, line, oval } from '../shapes.ts';
-import { block, field, stripes, strokes } from './b7-paper.ts';
+import { stripes, strokes } from './marks.ts';
 
 /** The wall of the hall at home. */
 export const hallWall = mix(PAL.sage, PAL.paper, 0.3);

@@ -1,20 +1,7 @@
+import { block } from '../props/index.ts';
 import { BODY, type Figure } from '../figures/index.ts';
 import { PAL, shade } from '../palette.ts';
 import { g, line } from '../shapes.ts';
-import { block } from './b7-paper.ts';
-
-/** The neighbour from upstairs. */
-export const neighbour: Figure = {
-	age: 'elder',
-	skin: 's3',
-	hair: 'bald',
-	hairColor: 'white',
-	moustache: true,
-	glasses: true,
-	top: { cut: 'cardigan', color: PAL.wood, color2: PAL.butter },
-	bottom: { color: PAL.ink },
-	shoes: PAL.plum
-};
 
 /** Jada's headphones on her head, over the hair, wherever she stands or sits. */
 export function headphonesOn(who: Figure & { x: number; y: number; s: number }): string {
@@ -41,24 +28,3 @@ export function headphonesRoundNeck(who: Figure & { x: number; y: number; s: num
 		block(15, -8, 14, 25, shade(PAL.mustard, 0.12), 7);
 	return g(set, `translate(${who.x} ${who.y + (body.sy + sunk + 4) * who.s}) scale(${who.s})`);
 }
-
-/** The aunt who looks after the twins today. */
-export const aunt: Figure = {
-	age: 'adult',
-	skin: 's5',
-	hijab: PAL.lake,
-	top: { cut: 'tunic', color: PAL.butter },
-	bottom: { color: PAL.ink },
-	shoes: PAL.brick
-};
-
-/** She carries boxes together with Ali. */
-export const carrier: Figure = {
-	age: 'adult',
-	skin: 's2',
-	hair: 'bun',
-	hairColor: 'blond',
-	top: { cut: 'vest', color: PAL.sky, color2: PAL.brick },
-	bottom: { color: PAL.navy },
-	shoes: PAL.ink
-};

@@ -1,7 +1,7 @@
-import { figure, holdHands } from '../figures/index.ts';
-import { CARD, mix, PAL, shade, tint } from '../palette.ts';
+import { figure, holdHands } from '../../figures/index.ts';
+import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import {
-	B,
+	block,
 	bush,
 	carrier,
 	cloud,
@@ -13,10 +13,10 @@ import {
 	teddy,
 	tree,
 	van
-} from '../props/index.ts';
-import { el, g, line } from '../shapes.ts';
-import { karim, mama, noor, oma, sami } from '../cast.ts';
-import { band, paving } from '../sets/a9-ground.ts';
+} from '../../props/index.ts';
+import { el, g, line } from '../../shapes.ts';
+import { karim, mama, noor, oma, sami } from '../../cast.ts';
+import { band, paving } from '../../sets/rooms.ts';
 
 const pavement = mix(PAL.sand, PAL.blush, 0.4);
 const clearSky = mix(PAL.sky, PAL.paper, 0.2);
@@ -110,8 +110,8 @@ function openGate(): string {
 	return (
 		posts(-8, 122) +
 		posts(610, 740) +
-		B(128, 540, 22, 136, shade(PAL.lake, 0.2), 5) +
-		B(574, 540, 22, 136, shade(PAL.lake, 0.2), 5)
+		block(128, 540, 22, 136, shade(PAL.lake, 0.2), 5) +
+		block(574, 540, 22, 136, shade(PAL.lake, 0.2), 5)
 	);
 }
 

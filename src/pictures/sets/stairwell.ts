@@ -1,5 +1,5 @@
+import { block, field } from '../props/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../palette.ts';
-import { block, field } from './b7-paper.ts';
 import { at, dot, el, line } from '../shapes.ts';
 
 /** The painted wall of the stairwell, and its lighter upper half. */

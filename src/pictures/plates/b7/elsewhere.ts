@@ -1,11 +1,10 @@
-import { bo, karim, oma, sami } from '../cast.ts';
-import { figure, type Figure } from '../figures/index.ts';
-import { CARD, mix, PAL, shade, tint } from '../palette.ts';
-import { backpack, cat, mug, plant } from '../props/index.ts';
-import { at, cut, dot, el, line, nth, oval } from '../shapes.ts';
-import { board, bookShelf, classroom, openBook, schoolTable } from '../sets/b7-class.ts';
-import { frontWindow } from '../sets/b7-home.ts';
-import { block, field } from '../sets/b7-paper.ts';
+import { bo, karim, oma, sami } from '../../cast.ts';
+import { figure, type Figure } from '../../figures/index.ts';
+import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
+import { backpack, block, cat, field, mug, plant } from '../../props/index.ts';
+import { at, cut, dot, el, line, nth, oval } from '../../shapes.ts';
+import { board, bookShelf, classroom, openBook, schoolTable } from '../../sets/classroom.ts';
+import { frontWindow } from '../../sets/home.ts';
 
 /* b7-4-class: Sami and Bo at their table, meester Karim bends to them */
 

@@ -1,9 +1,8 @@
-import { jada } from '../cast.ts';
-import { figure, type Figure } from '../figures/index.ts';
-import { CARD, mix, PAL } from '../palette.ts';
-import { carton, gshadow, mug, phone } from '../props/index.ts';
-import { at, el, line } from '../shapes.ts';
-import { block, field } from '../sets/b7-paper.ts';
+import { jada, neighbour } from '../../cast.ts';
+import { figure, type Figure } from '../../figures/index.ts';
+import { CARD, mix, PAL } from '../../palette.ts';
+import { block, carton, field, gshadow, mug, phone } from '../../props/index.ts';
+import { at, el, line } from '../../shapes.ts';
 import {
 	bigHeadphones,
 	handrail,
@@ -13,8 +12,8 @@ import {
 	stairwellWall,
 	steam,
 	stoneSteps
-} from '../sets/c8-stairwell.ts';
-import { headphonesOn, neighbour } from '../sets/c8-people.ts';
+} from '../../sets/stairwell.ts';
+import { headphonesOn } from '../../sets/headphones.ts';
 
 /* c8-1: a rucksack, tea and a phone on the stairs */
 

@@ -1,12 +1,22 @@
-import { mama, noor, sam, sami } from '../cast.ts';
-import { figure, holdHands, type Figure } from '../figures/index.ts';
-import { paintLayers } from '../moods.ts';
-import { CARD, LIT, mix, PAL, shade, tint } from '../palette.ts';
-import { carton, drawing, lamp, letter, mug, phone, suitcase, teddy } from '../props/index.ts';
-import { at, cut, dot, el, g, line, oval } from '../shapes.ts';
-import { block, field } from '../sets/b7-paper.ts';
+import { mama, noor, sam, sami } from '../../cast.ts';
+import { figure, holdHands, type Figure } from '../../figures/index.ts';
+import { paintLayers } from '../../moods.ts';
+import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
+import {
+	block,
+	carton,
+	drawing,
+	field,
+	lamp,
+	letter,
+	mug,
+	phone,
+	suitcase,
+	teddy
+} from '../../props/index.ts';
+import { at, cut, dot, el, g, line, oval } from '../../shapes.ts';
 
-import { glow, nightWindow, windowFrame } from '../sets/b7-night.ts';
+import { glow, nightWindow, windowFrame } from '../../sets/night.ts';
 /* b7-6: they arrive in a room with a lamp */
 
 const roomWall = mix(PAL.lake, PAL.paper, 0.24);

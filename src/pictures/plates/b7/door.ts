@@ -1,8 +1,8 @@
-import { ali, deWit, mama, sami } from '../cast.ts';
-import { figure, holdHands, type Figure } from '../figures/index.ts';
-import { CARD, mix, PAL, shade, tint } from '../palette.ts';
-import { carton, cloud, folder, house, suitcase } from '../props/index.ts';
-import { at, cut, dot, el, line } from '../shapes.ts';
+import { ali, deWit, mama, sami } from '../../cast.ts';
+import { figure, holdHands, type Figure } from '../../figures/index.ts';
+import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
+import { block, carton, cloud, field, folder, house, suitcase } from '../../props/index.ts';
+import { at, cut, dot, el, line } from '../../shapes.ts';
 import {
 	boxStack,
 	coatRack,
@@ -13,9 +13,9 @@ import {
 	litDoorway,
 	openLeaf,
 	redPlant
-} from '../sets/b7-home.ts';
-import { deskScene } from '../sets/b7-class.ts';
-import { block, field, stripes } from '../sets/b7-paper.ts';
+} from '../../sets/home.ts';
+import { deskScene } from '../../sets/classroom.ts';
+import { stripes } from '../../sets/marks.ts';
 
 /* b7-1: through the open front door stands mevrouw De Wit with her folder */
 

@@ -1,9 +1,8 @@
 import { karim, sami } from '../cast.ts';
 import { figure, type Figure } from '../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../palette.ts';
-import { backpack, drawing, mug, plant, win } from '../props/index.ts';
+import { backpack, block, drawing, field, mug, plant, win } from '../props/index.ts';
 import { at, cut, el, line } from '../shapes.ts';
-import { block, field } from './b7-paper.ts';
 
 const wall = mix(PAL.butter, PAL.mustard, 0.1);
 const floor = mix(PAL.wood, PAL.sand, 0.3);
