@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { mama, noor } from './cast.ts';
+import { mama, noor } from './cast/index.ts';
 import { figure } from './figures/index.ts';
 import { filterFor, frame } from './frame.ts';
 import { paint } from './moods.ts';

@@ -34,6 +34,20 @@ function ear(person: Person, body: Body, side: 1 | -1): string {
 	);
 }
 
+/** A small bow over the ear with its tube: seen beside the hair, where the ear is. */
+function hearingAid(person: Person, body: Body, side: 1 | -1, colour: string): string {
+	const x = side * 30 - person.look[0] * 3;
+	const y = body.face[1];
+	const d = path`M${x + side * 2} ${y + 5}C${x + side * 8} ${y + 1} ${x + side * 7} ${y - 12} ${x - side * 1} ${y - 12}`;
+	return line(d, colour, 4.6) + dot(x, y + 2, 3.2, tint(colour, 0.3));
+}
+
+function hearingAids(person: Person, body: Body, colour: string): string {
+	const [lookX] = person.look;
+	const right = lookX < 0.7 ? hearingAid(person, body, 1, colour) : '';
+	return right + (lookX > -0.7 ? hearingAid(person, body, -1, colour) : '');
+}
+
 /** The far ear disappears when the head turns. */
 function ears(person: Person, body: Body): string {
 	const [lookX] = person.look;
@@ -91,7 +105,11 @@ export function head(person: Person, body: Body): HairShape {
 	if (asked.moustache) front += moustache(person, body);
 	if (scarf) return { behind: '', over: front + brows + hijab(scarf) };
 	const hair = hairOf(person, hairLight(hairTone));
-	return { behind: hair.behind, over: front + hairOver(person, hair.over) + brows + hat(asked) };
+	const aids = asked.hearingAids ? hearingAids(person, body, asked.hearingAids) : '';
+	return {
+		behind: hair.behind,
+		over: front + hairOver(person, hair.over) + aids + brows + hat(asked)
+	};
 }
 
 function hijabFromBehind(colour: string): string {

@@ -113,6 +113,8 @@ export interface Looks {
 	hatColor?: string;
 	/** A colour, or true for ink. */
 	glasses?: string | boolean;
+	/** Hearing aids behind the ears: a colour. */
+	hearingAids?: string;
 	freckles?: Flag;
 	lashes?: Flag;
 	beard?: Flag;

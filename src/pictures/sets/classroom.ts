@@ -1,4 +1,4 @@
-import { karim, sami } from '../cast.ts';
+import { karim, sami } from '../cast/index.ts';
 import { figure, type Figure } from '../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../palette.ts';
 import { backpack, block, drawing, field, mug, plant, win } from '../props/index.ts';

@@ -15,7 +15,7 @@ import {
 	van
 } from '../../props/index.ts';
 import { el, g, line } from '../../shapes.ts';
-import { karim, mama, noor, oma, sami } from '../../cast.ts';
+import { karim, mama, noor, oma, sami } from '../../cast/index.ts';
 import { band, paving } from '../../sets/rooms.ts';
 
 const pavement = mix(PAL.sand, PAL.blush, 0.4);

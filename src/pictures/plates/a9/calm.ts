@@ -2,7 +2,7 @@ import { figure, type Face } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, carton, lamp, sheet, teddy } from '../../props/index.ts';
 import { at, dot, el, g, line, oval } from '../../shapes.ts';
-import { mama, noor } from '../../cast.ts';
+import { mama, noor } from '../../cast/index.ts';
 import { band } from '../../sets/rooms.ts';
 import { glow } from '../../sets/night.ts';
 

@@ -17,7 +17,7 @@ import {
 	win
 } from '../../props/index.ts';
 import { at, dot, el, line, oval } from '../../shapes.ts';
-import { ali, deWit, mama, noor, sam } from '../../cast.ts';
+import { ali, deWit, mama, noor, sam } from '../../cast/index.ts';
 import { band, boards, paving } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 

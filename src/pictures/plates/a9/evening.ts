@@ -1,4 +1,4 @@
-import { mama, noor, pluis, sam, sami } from '../../cast.ts';
+import { mama, noor, pluis, sam, sami } from '../../cast/index.ts';
 import { figure, headOnly } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';

@@ -16,7 +16,7 @@ import {
 	teddy
 } from '../../props/index.ts';
 import { at, dot, el, line } from '../../shapes.ts';
-import { ali, mama, noor, sam, sami } from '../../cast.ts';
+import { ali, mama, noor, sam, sami } from '../../cast/index.ts';
 import { beam, boards, bread, dish, paleSpot, room } from '../../sets/rooms.ts';
 
 const morningWall = mix(PAL.coral, PAL.paper, 0.62);

@@ -1,4 +1,4 @@
-import { ali, deWit, mama, sami } from '../../cast.ts';
+import { ali, deWit, mama, sami } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, carton, cloud, field, folder, house, suitcase } from '../../props/index.ts';

@@ -1,4 +1,4 @@
-import { bo, karim, oma, sami } from '../../cast.ts';
+import { bo, karim, oma, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import { backpack, block, cat, field, mug, plant } from '../../props/index.ts';

@@ -1,4 +1,4 @@
-import { mama, noor, sam, sami } from '../../cast.ts';
+import { mama, noor, sam, sami } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';

@@ -1,4 +1,4 @@
-import { mama, officer, sam, sami } from '../../cast.ts';
+import { mama, officer, sam, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { PAL, shade, SKIN } from '../../palette.ts';
 import { drawing } from '../../props/index.ts';

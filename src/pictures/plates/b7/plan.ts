@@ -1,4 +1,4 @@
-import { mama, noor } from '../../cast.ts';
+import { mama, noor } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, HAIR, SHADOW, mix, PAL, shade, SKIN } from '../../palette.ts';
 import { backpack, block, field, phone } from '../../props/index.ts';

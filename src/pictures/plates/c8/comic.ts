@@ -1,4 +1,4 @@
-import { ali, jada, mover, neighbour } from '../../cast.ts';
+import { ali, jada, mover, neighbour } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
 import { LIT, mix, PAL, shade, tint } from '../../palette.ts';

@@ -1,4 +1,4 @@
-import { aunt, jada, twins } from '../../cast.ts';
+import { aunt, jada, twins } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade, tint } from '../../palette.ts';
 import { apartment, block, bush, cloud, field, tree } from '../../props/index.ts';

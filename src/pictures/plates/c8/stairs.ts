@@ -1,4 +1,4 @@
-import { jada, neighbour } from '../../cast.ts';
+import { jada, neighbour } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL } from '../../palette.ts';
 import { block, carton, field, gshadow, mug, phone } from '../../props/index.ts';

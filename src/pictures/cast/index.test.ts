@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as cast from './cast.ts';
-import { figure, type Figure } from './figures/index.ts';
+import * as cast from './index.ts';
+import { figure, type Figure } from '../figures/index.ts';
 
 const { pluis, twins, ...people } = cast;
 const everyone: Figure[] = [...Object.values(people), ...twins];
