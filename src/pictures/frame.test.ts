@@ -19,7 +19,7 @@ const aStreet = () =>
 
 describe('a framed picture', () => {
 	it('is well-formed, with everything in it or nothing', () => {
-		const full = frame(aStreet(), { title: 'Thuis & <weg>', desc: 'Een straat', live: true });
+		const full = frame(aStreet(), { title: 'Thuis & <weg>', desc: 'Een straat', moves: 'tail' });
 		expect(isWellFormed(full)).toBe(true);
 		expect(isWellFormed(frame(''))).toBe(true);
 		expect(isWellFormed(`${full}<g>`)).toBe(false);
@@ -50,11 +50,13 @@ describe('a framed picture', () => {
 		expect(uses.filter((id) => !ids.includes(id ?? ''))).toEqual([]);
 	});
 
-	it('moves only when it is asked to', () => {
-		expect(frame(aStreet())).not.toContain('@keyframes');
-		const live = frame(aStreet(), { live: true });
-		expect(live).toContain('prefers-reduced-motion:no-preference');
-		expect(parse(live).documentElement.getAttribute('class')).toBe('live');
+	it('moves only what it is asked to move', () => {
+		expect(frame(aStreet())).not.toMatch(/@keyframes|class=/);
+		const swaying = frame(aStreet(), { moves: 'blink' });
+		expect(swaying).toContain('prefers-reduced-motion:no-preference');
+		const marked = [...parse(swaying).querySelectorAll('[class]')];
+		expect(marked.length).toBeGreaterThan(0);
+		expect(marked.every((one) => one.getAttribute('class') === 'blink')).toBe(true);
 	});
 
 	it('holds evening colours for every colour but those that give light', () => {

@@ -14,8 +14,8 @@ export interface FrameOptions {
 	h?: number;
 	/** Paper edges and grain. */
 	filter?: boolean;
-	/** Small stop-motion, only where the reader allows motion. At most one picture in view. */
-	live?: boolean;
+	/** What moves a little, by the class it is marked with; only where the reader allows motion. */
+	moves?: Move;
 	/** Evening colours inside the same file, for devices that ask for a dark scheme. */
 	evening?: boolean;
 	/** Wobble of the edges in picture units: 1.9 for scenes, 1.3 for small people, never over 2.5. */
@@ -41,19 +41,53 @@ export function filterFor(w = 800, h = 600, edge = 1.9): string {
 	);
 }
 
-/** Few steps, small and slow: it fits the paper, and every step paints the filter again. */
-const motion =
-	'<style>@media (prefers-reduced-motion:no-preference){' +
-	'.live :is(.blink,.breathe,.tail,.curtain){transform-box:fill-box;transform-origin:50% 50%}' +
-	'.live .blink{animation:bl 6s steps(1) infinite}' +
-	'.live .breathe{animation:br 5s steps(3) infinite alternate;transform-origin:50% 100%}' +
-	'.live .tail{animation:tl 4s steps(3) infinite alternate;transform-origin:0 100%}' +
-	'.live .curtain{animation:cu 7s steps(4) infinite alternate;transform-origin:50% 0}' +
-	'.live .rain{animation:ra 1.2s steps(4) infinite}' +
-	'.live .tw{animation:tw 5s steps(4) infinite alternate}}' +
-	'@keyframes bl{96%{transform:scaleY(.1)}}@keyframes br{to{transform:scaleY(1.008)}}' +
-	'@keyframes tl{to{transform:rotate(8deg)}}@keyframes cu{to{transform:skewX(1.2deg)}}' +
-	'@keyframes ra{to{transform:translate(-4px,13px)}}@keyframes tw{to{opacity:.45}}</style>';
+/**
+ * The small movements a picture may have: few steps, slow, because it fits the paper and because
+ * every step paints the filter again. Each is the end it goes to, its seconds, steps and hinge.
+ */
+const movements = {
+	/** Eyes that close for a moment. */
+	blink: { to: 'transform:scaleY(.1)', seconds: 6, steps: 1, from: '96%', hinge: '50% 50%' },
+	breathe: { to: 'transform:scaleY(1.008)', seconds: 5, steps: 3, hinge: '50% 100%' },
+	/** Tails and flames, from their foot. */
+	tail: { to: 'transform:rotate(8deg)', seconds: 4, steps: 3, hinge: '0 100%' },
+	curtain: { to: 'transform:skewX(1.2deg)', seconds: 7, steps: 4, hinge: '50% 0' },
+	rain: { to: 'transform:translate(-4px,13px)', seconds: 1.2, steps: 4, hinge: '0 0' },
+	/** Light that comes and goes: stars, a lamp, what fills or fades. */
+	glow: { to: 'opacity:.45', seconds: 5, steps: 4, hinge: '0 0' },
+	/** A hand that waves, a flap, from its lower end. */
+	swing: { to: 'transform:rotate(7deg)', seconds: 3, steps: 3, hinge: '50% 100%' },
+	/** What goes up and grows faint: thoughts. */
+	rise: { to: 'transform:translateY(-22px);opacity:.3', seconds: 6, steps: 4, hinge: '0 0' },
+	/** What goes down a little: a bear into a bag, a ball, a box in somebody's arms. */
+	sink: { to: 'transform:translateY(9px)', seconds: 3, steps: 3, hinge: '0 0' }
+} as const satisfies Record<string, Movement>;
+
+interface Movement {
+	to: string;
+	seconds: number;
+	steps: number;
+	hinge: string;
+	/** From where in its time it moves; the whole time unless told. */
+	from?: string;
+}
+
+/** The name of a movement, which is also the class of what moves. */
+export type Move = keyof typeof movements;
+
+function motion(move: Move): string {
+	const { to, seconds, steps, hinge, from }: Movement = movements[move];
+	const run = from ? 'infinite' : 'infinite alternate';
+	return (
+		`<style>@media (prefers-reduced-motion:no-preference){.${move}{transform-box:fill-box;` +
+		`transform-origin:${hinge};animation:m ${seconds}s steps(${steps}) ${run}}}` +
+		`@keyframes m{${from ?? 'to'}{${to}}}</style>`
+	);
+}
+
+/** Takes away the marks of everything that stands still. */
+const stillExcept = (svg: string, move?: Move): string =>
+	svg.replace(/ class="([a-z]+)"/g, (mark, name: string) => (name === move ? mark : ''));
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -69,10 +103,11 @@ function described(title: string, desc: string): { attributes: string; elements:
 /** A drawing as a finished SVG document. */
 export function frame(inner: string, options: FrameOptions = {}): string {
 	const { title = '', desc = '', mood = 'day', w = 800, h = 600, edge = 1.9 } = options;
-	const { filter = true, live = false, evening = true } = options;
-	const parts = resolveParts(paint(inner, mood));
+	const { filter = true, moves, evening = true } = options;
+	const parts = resolveParts(stillExcept(paint(inner, mood), moves));
 	const { attributes, elements } = described(title, desc);
-	const style = (live ? motion : '') + (evening ? eveningStyle(parts.defs + parts.svg) : '');
+	const style =
+		(moves ? motion(moves) : '') + (evening ? eveningStyle(parts.defs + parts.svg) : '');
 	const defs = (filter ? filterFor(w, h, edge) : '') + parts.defs;
 	const drawing = g(
 		parts.svg,
@@ -80,7 +115,7 @@ export function frame(inner: string, options: FrameOptions = {}): string {
 		`stroke-linecap="round" stroke-linejoin="round"${filter ? ' filter="url(#gouache)"' : ''}`
 	);
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}"${live ? ' class="live"' : ''}${attributes}>` +
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}"${attributes}>` +
 		`${elements}${style}${defs ? `<defs>${defs}</defs>` : ''}${drawing}</svg>`
 	);
 }

@@ -22,7 +22,7 @@ describe('painting in another light', () => {
 	});
 
 	it('changes colours only', () => {
-		const drawn = dot(1, 2, 3, PAL.brick, 'class="tw"');
+		const drawn = dot(1, 2, 3, PAL.brick, 'class="glow"');
 		expect(paint(drawn, 'night').replace(/#[0-9a-f]{6}/, PAL.brick)).toBe(drawn);
 	});
 

@@ -81,6 +81,13 @@ test('a chapter can be read, turned and loaded again', async () => {
 	await awake(page);
 	await page.locator('.page.open[id="2"]').waitFor();
 	await picturesDrawn(page);
+});
+
+test('a page that is opened without network says so', async () => {
+	const first = await visitOnce('/nl');
+	// a new page: to one that is loaded again, Chromium forgets to say that the network is played off
+	const page = await first.context().newPage();
+	await page.goto(`${server.origin}/nl/story/reader/b7`);
 	await page.getByText(frame.offline).waitFor();
 });
 

@@ -24,7 +24,7 @@ describe('the plates together', () => {
 	const named = (name: keyof typeof a9Plates) => a9Plates[name]();
 
 	it('move on one page only, where the candle is', () => {
-		const moving = plates.filter(({ svg }) => svg.includes('class="live"'));
+		const moving = plates.filter(({ svg }) => svg.includes('@keyframes'));
 		expect(moving.map(({ name }) => name)).toEqual(['a9-4-candle']);
 		expect(named('a9-4-candle')).toContain('prefers-reduced-motion:no-preference');
 	});

@@ -1,24 +1,21 @@
-import { frame, type FrameOptions } from '../../frame.ts';
+import { atNight, upright } from '../formats.ts';
 import { leaving, schoolOma } from './away.ts';
 import { candleAndFlower, lap } from './calm.ts';
 import { bell, keys } from './door.ts';
 import { bedInNewRoom, somewhereInside } from './evening.ts';
 import { boxes, breakfast } from './morning.ts';
 
-const plate = (inner: string, options: FrameOptions = {}): string =>
-	frame(inner, { w: 720, h: 820, edge: 2.2, ...options });
-
 /** The plates of the day itself for readers of four to seven: a name and the finished picture. */
 export const a9Plates = {
-	'a9-1-breakfast': () => plate(breakfast()),
-	'a9-2-boxes': () => plate(boxes()),
-	'a9-3-bell': () => plate(bell()),
-	'a9-school-oma': () => plate(schoolOma()),
+	'a9-1-breakfast': () => upright(breakfast()),
+	'a9-2-boxes': () => upright(boxes()),
+	'a9-3-bell': () => upright(bell()),
+	'a9-school-oma': () => upright(schoolOma()),
 	// the flame sways a little, where the reader allows motion
-	'a9-4-candle': () => plate(candleAndFlower(), { live: true }),
-	'a9-keys': () => plate(keys()),
-	'a9-5-leaving': () => plate(leaving()),
-	'a9-6-bed': () => plate(bedInNewRoom(), { evening: false }),
-	'a9-6-somewhere': () => plate(somewhereInside(), { evening: false }),
-	'a9-7-lap': () => plate(lap())
+	'a9-4-candle': () => upright(candleAndFlower(), { moves: 'tail' }),
+	'a9-keys': () => upright(keys()),
+	'a9-5-leaving': () => upright(leaving()),
+	'a9-6-bed': () => upright(bedInNewRoom(), atNight),
+	'a9-6-somewhere': () => upright(somewhereInside(), atNight),
+	'a9-7-lap': () => upright(lap())
 } satisfies Record<string, () => string>;

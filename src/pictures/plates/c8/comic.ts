@@ -3,13 +3,12 @@ import { figure, type Figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
 import { LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, carton, field, moon, mug, phone, star } from '../../props/index.ts';
-import { at, cut, el, g, line, oval } from '../../shapes.ts';
+import { at, el, line, oval } from '../../shapes.ts';
+import { fourPanels, panel } from '../../sets/panels.ts';
 import { headphonesOn, headphonesRoundNeck } from '../../sets/headphones.ts';
 import { roofWindow, rucksack, stairwellWall, steam, stoneSteps } from '../../sets/stairwell.ts';
 
 /* c8-4: the day in four panels */
-
-const panel = 342;
 
 function bedroomWall(): string {
 	const wall = mix(PAL.mustard, PAL.paper, 0.5);
@@ -204,28 +203,4 @@ function message(): string {
 	]);
 }
 
-/** One panel of the strip, cut by hand. */
-function cutPanel(id: string, x: number, y: number, inner: string): string {
-	const corners = [
-		[2, 0],
-		[panel, 3],
-		[panel - 3, panel],
-		[0, panel - 2]
-	] as const;
-	return (
-		`<clipPath id="${id}"><path d="${cut(
-			corners.map(([a, b]) => [a, b]),
-			7
-		)}"/></clipPath>` + g(g(inner, '', `clip-path="url(#${id})"`), `translate(${x} ${y})`)
-	);
-}
-
-export function comic(): string {
-	return (
-		field(-9, -9, 738, 738, PAL.paper) +
-		cutPanel('pack', 11, 11, packing()) +
-		cutPanel('pass', 367, 11, passing()) +
-		cutPanel('tea', 11, 367, tea()) +
-		cutPanel('send', 367, 367, message())
-	);
-}
+export const comic = (): string => fourPanels([packing(), passing(), tea(), message()]);

@@ -1,0 +1,2 @@
+/** The plates of a1: a name and the finished picture. */
+export const a1Plates = {} satisfies Record<string, () => string>;

@@ -1,0 +1,2 @@
+/** The plates of a10: a name and the finished picture. */
+export const a10Plates = {} satisfies Record<string, () => string>;
