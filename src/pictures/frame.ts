@@ -12,6 +12,8 @@ export interface FrameOptions {
 	/** Size of the view box. */
 	w?: number;
 	h?: number;
+	/** The view box itself, for small drawings around 0 0. */
+	box?: readonly [x: number, y: number, w: number, h: number];
 	/** Paper edges and grain. */
 	filter?: boolean;
 	/** What moves a little, by the class it is marked with; only where the reader allows motion. */
@@ -103,7 +105,7 @@ function described(title: string, desc: string): { attributes: string; elements:
 /** A drawing as a finished SVG document. */
 export function frame(inner: string, options: FrameOptions = {}): string {
 	const { title = '', desc = '', mood = 'day', w = 800, h = 600, edge = 1.9 } = options;
-	const { filter = true, moves, evening = true } = options;
+	const { filter = true, moves, evening = true, box = [0, 0, w, h] } = options;
 	const parts = resolveParts(stillExcept(paint(inner, mood), moves));
 	const { attributes, elements } = described(title, desc);
 	const style =
@@ -115,7 +117,7 @@ export function frame(inner: string, options: FrameOptions = {}): string {
 		`stroke-linecap="round" stroke-linejoin="round"${filter ? ' filter="url(#gouache)"' : ''}`
 	);
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}"${attributes}>` +
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${attributes}>` +
 		`${elements}${style}${defs ? `<defs>${defs}</defs>` : ''}${drawing}</svg>`
 	);
 }
