@@ -20,8 +20,8 @@ export const drawingNames: readonly DrawingName[] = Object.keys(drawings).filter
 /** The 25 objects of the picture code, in the order of the grid. */
 export const codeObjectNames = Object.keys(codeObjects) as readonly (keyof typeof codeObjects)[];
 
-/** A small drawing as a finished SVG document, without paper grain: it is too small for it. */
+/** A small drawing as a finished SVG document. */
 export function drawSmall(name: DrawingName): string {
 	const { svg, box } = drawings[name];
-	return frame(svg, { box, filter: false, evening: false });
+	return frame(svg, { box, evening: false });
 }

@@ -20,4 +20,4 @@ export const feelingOf = (name: FeelingName): string => feelingFace(looks[name])
 
 /** The face of a feeling as a finished SVG document. */
 export const drawFeeling = (name: FeelingName): string =>
-	frame(feelingOf(name), { box: [-66, -66, 132, 132], filter: false, evening: false });
+	frame(feelingOf(name), { box: [-66, -66, 132, 132], evening: false });
