@@ -76,9 +76,9 @@ const pills = () =>
 	);
 
 const photos = () =>
-	flatCard(566, 412, 108, 128, 9, CARD, block(-42, -52, 84, 76, mix(PAL.sage, PAL.leaf, 0.3), 2)) +
+	flatCard(546, 412, 108, 128, 9, CARD, block(-42, -52, 84, 76, mix(PAL.sage, PAL.leaf, 0.3), 2)) +
 	flatCard(
-		506,
+		486,
 		402,
 		108,
 		128,

@@ -12,23 +12,23 @@ const floor = mix(PAL.sand, PAL.stone, 0.35);
 
 const telling = {
 	...jada,
-	x: 116,
+	x: 104,
 	y: 452,
 	s: 1.34,
 	mood: { brow: [-1.5, 2], eye: 'dot', mouth: 'o' },
 	look: [0.7, -0.05],
 	tilt: 3,
-	hands: { l: [86, 286], r: [160, 270] }
+	hands: { l: [90, 300], r: [128, 296] }
 } satisfies Figure;
 const listening = {
 	...sam,
-	x: 254,
+	x: 258,
 	y: 474,
 	s: 1.26,
 	mood: 'listening',
 	look: [-0.7, 0.25],
 	tilt: -7,
-	hands: { l: [216, 296], r: [298, 312] }
+	hands: { l: [232, 318], r: [286, 314] }
 } satisfies Figure;
 
 export const inTheCorridor = (): string =>

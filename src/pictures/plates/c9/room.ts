@@ -2,11 +2,12 @@ import { jada, shanice, twins } from '../../cast/index.ts';
 import { figure, headOnly, type Figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, drawing, field, lamp, mug } from '../../props/index.ts';
+import { block, drawing, field, lamp } from '../../props/index.ts';
 import { el, g, line, oval } from '../../shapes.ts';
+import { openBook } from '../../sets/classroom.ts';
 import { headphonesOn } from '../../sets/headphones.ts';
 import { panel } from '../../sets/panels.ts';
-import { roofsWindow, temporaryWall } from '../../sets/temporary-place.ts';
+import { temporaryWall } from '../../sets/temporary-place.ts';
 
 const curtainColour = PAL.mustard;
 
@@ -22,7 +23,7 @@ function hangingCurtain(x: number, y: number, w: number, h: number): string {
 	);
 }
 
-const rail = () => line('M-10 46H352', PAL.wood, 9);
+const rail = (y: number) => line(`M-10 ${y}H352`, PAL.wood, 9);
 
 /** The end of a bunk bed at the left, one blanket above the other. */
 const bunkEnd = () =>
@@ -35,36 +36,36 @@ const bunkEnd = () =>
 
 const hangingUp = {
 	...shanice,
-	x: 146,
-	y: 488,
+	x: 152,
+	y: 494,
 	s: 1.22,
 	noLegs: true,
 	noShadow: true,
 	mood: 'listening',
 	look: [0.6, -0.4],
 	tilt: 5,
-	hands: { l: [112, 312], r: [206, 74] }
+	hands: { l: [118, 336], r: [210, 104] }
 } satisfies Figure;
 const handingUp = {
 	...jada,
-	x: 272,
-	y: 480,
+	x: 288,
+	y: 466,
 	s: 1.3,
 	noLegs: true,
 	noShadow: true,
 	mood: 'neutral',
 	look: [-0.5, -0.35],
 	tilt: -5,
-	hands: { l: [226, 96], r: [318, 320] }
+	hands: { l: [232, 106], r: [318, 340] }
 } satisfies Figure;
 
 export const hanging = (): string =>
 	field(0, 0, panel, panel, temporaryWall) +
-	g(roofsWindow(0, 0), 'translate(118 84) scale(.62)') +
+	drawing(30, 30, -5, 0) +
 	bunkEnd() +
-	rail() +
-	hangingCurtain(206, 52, 150, 300) +
-	line('M214 46v9M240 46v9M266 46v9M292 46v9M318 46v9', PAL.ink, 4) +
+	rail(88) +
+	hangingCurtain(206, 94, 150, 260) +
+	line('M214 88v9M240 88v9M266 88v9M292 88v9M318 88v9', PAL.ink, 4) +
 	figure(hangingUp) +
 	figure(handingUp);
 
@@ -114,7 +115,6 @@ export const signed = (): string =>
 	el('M-10 272L352 266V352H-10Z', tint(PAL.wood, 0.2)) +
 	line('M30 334h80M226 338h70', shade(PAL.wood, 0.02), 3) +
 	contract() +
-	mug(312, 308, PAL.coral, 1.5) +
 	figure({ ...amused, hands: { l: [214, 306], r: [296, 312] }, only: 'arms' }) +
 	figure({ ...signing, hands: { l: [74, 316], r: [130, 312] }, hold: { r: pen }, only: 'arms' });
 
@@ -145,7 +145,7 @@ export function behindTheCurtain(): string {
 	return paintLayers([
 		['night', field(0, 0, panel, panel, temporaryWall)],
 		['dusk', asleep()],
-		['night', rail()],
+		['night', rail(46)],
 		['day', glowing(190, 0.12) + glowing(120, 0.15) + glowing(70, 0.2)],
 		[
 			'lamplit',
@@ -153,7 +153,8 @@ export function behindTheCurtain(): string {
 				figure({ ...ownCorner, only: 'body' }) +
 				headphonesOn(ownCorner) +
 				el('M96 300Q200 276 352 292V352H96Z', PAL.plum) +
-				figure({ ...ownCorner, hands: { l: [176, 312], r: [240, 310] }, only: 'arms' })
+				openBook(208, 308, 0.9) +
+				figure({ ...ownCorner, hands: { l: [158, 312], r: [258, 312] }, only: 'arms' })
 		],
 		['lamplit', hangingCurtain(70, 52, 52, 300)],
 		['day', lamp(312, 206, 1.35)]
