@@ -3,6 +3,7 @@ import { field, moon, star } from '../props/index.ts';
 import { line, nth, path, rng } from '../shapes.ts';
 
 const night = '#3a4f92';
+const cityGlow = '#5a6cae';
 const roofs = ['#26377a', '#2f4288', '#22326f'] as const;
 
 /** Windows of a building, some of them lit: people are near. */
@@ -23,13 +24,15 @@ export function cityAtNight(x: number, y: number, w: number, h: number, seed = 4
 	let right = x;
 	for (let index = 0; right < x + w; index++) {
 		const wide = Math.min(54 + random() * 46, x + w - right);
-		const high = h * (0.24 + random() * 0.32);
+		const high = h * (0.16 + random() * 0.24 + 0.18 * ((right - x) / w));
 		const top = y + h - high;
-		city += field(right, top, wide, high, nth(roofs, index % 3)) + lights(right, top, wide, high, random);
+		city +=
+			field(right, top, wide, high, nth(roofs, index % 3)) + lights(right, top, wide, high, random);
 		right += wide;
 	}
 	return (
 		field(x, y, w, h, night) +
+		field(x, y + h * 0.3, w, h * 0.7, cityGlow) +
 		star(x + w * 0.14, y + h * 0.16, 6) +
 		star(x + w * 0.36, y + h * 0.09, 4) +
 		star(x + w * 0.5, y + h * 0.26, 5) +

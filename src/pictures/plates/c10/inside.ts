@@ -112,7 +112,10 @@ export function studyCorner(): string {
 	const people = figure({ ...studying, only: 'body' }) + figure({ ...alongside, only: 'body' });
 	const wood = tint(PAL.wood, 0.16);
 	return paintLayers([
-		['evening', field(0, 0, panel, panel, mix(PAL.sage, PAL.paper, 0.25)) + bookShelf(206, 84, 150)],
+		[
+			'evening',
+			field(0, 0, panel, panel, mix(PAL.sage, PAL.paper, 0.25)) + bookShelf(206, 84, 150)
+		],
 		['day', eveningView(24, 28, 96, 84)],
 		['evening', windowBars(24, 28, 96, 84, tint(PAL.wood, 0.4))],
 		[
@@ -128,7 +131,11 @@ export function studyCorner(): string {
 			people +
 				el('M-10 262H352V352H-10Z', wood) +
 				openBook(90, 306, 0.95) +
-				at(268, 300, block(-34, -12, 68, 26, PAL.brick, 4) + block(-30, -20, 60, 12, PAL.butter, 3)) +
+				at(
+					268,
+					300,
+					block(-34, -12, 68, 26, PAL.brick, 4) + block(-30, -20, 60, 12, PAL.butter, 3)
+				) +
 				figure({ ...studying, hands: { l: [46, 308], r: [136, 306] }, only: 'arms' }) +
 				figure({ ...alongside, hands: { l: [226, 308], r: [310, 308] }, only: 'arms' })
 		],

@@ -20,9 +20,15 @@ function crossroads(): string {
 	const road = mix(PAL.stone, PAL.plum, 0.16);
 	return (
 		eveningSky() +
-		el('M0 190V150H50V128H96V158H140V190ZM230 190V148H286V120H342V190Z', mix(PAL.plum, PAL.coral, 0.3)) +
+		el(
+			'M0 190V150H50V128H96V158H140V190ZM230 190V148H286V120H342V190Z',
+			mix(PAL.plum, PAL.coral, 0.3)
+		) +
 		field(0, 186, panel, 170, grass) +
-		el('M-10 352V270Q120 256 150 240L20 188H60L172 226L290 188H330L196 240Q226 256 352 270V352Z', road) +
+		el(
+			'M-10 352V270Q120 256 150 240L20 188H60L172 226L290 188H330L196 240Q226 256 352 270V352Z',
+			road
+		) +
 		line('M20 316h50M130 316h70M260 316h60', tint(road, 0.35), 6) +
 		bush(10, 236, 0.7, mix(PAL.leaf, PAL.sage, 0.15)) +
 		tree(330, 232, 0.7, PAL.leaf, 5)
@@ -98,5 +104,4 @@ const hearing = {
 	hands: { l: [138, 232], r: [292, 334] }
 } satisfies Figure;
 
-export const tellingOne = (): string =>
-	bridge() + figure(telling) + figure(hearing);
+export const tellingOne = (): string => bridge() + figure(telling) + figure(hearing);

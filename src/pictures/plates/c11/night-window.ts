@@ -29,8 +29,10 @@ const breathing = {
 const blanket = mix(PAL.lake, PAL.sky, 0.12);
 
 const blanketRound = () =>
-	el('M-9 569V452C30 446 60 470 104 478C160 486 216 482 262 458C330 430 412 446 446 500V569Z', blanket) +
-	line('M250 500Q310 478 350 502T430 530M14 500Q40 500 62 524', shade(blanket, 0.14), 5);
+	el(
+		'M-9 569V452C30 446 60 470 104 478C160 486 216 482 262 458C330 430 412 446 446 500V569Z',
+		blanket
+	) + line('M250 500Q310 478 350 502T430 530M14 500Q40 500 62 524', shade(blanket, 0.14), 5);
 
 export function nightWindow(): string {
 	return paintLayers([
@@ -55,7 +57,10 @@ export function nightWindow(): string {
 		],
 		[
 			'day',
-			lamp(604, 440, 2.5) + mug(502, 442, PAL.coral, 1.5) + steam(503, 402, 0.8) + at(676, 434, phone(1.3), 1, 84)
+			lamp(604, 440, 2.5) +
+				mug(502, 442, PAL.coral, 1.5) +
+				steam(503, 402, 0.8) +
+				at(676, 434, phone(1.3), 1, 84)
 		],
 		['lamplit', figure({ ...breathing, only: 'arms' })]
 	]);

@@ -9,7 +9,8 @@ import { carriage, eveningLand, trainSeat } from '../../sets/train.ts';
 
 /** What the twins drew: a train with a head at each window, a house and the sun. Middle, 120 by 84. */
 function twinsDrawing(scale: number, turn = 0): string {
-	const head = (x: number, colour: string) => dot(x, 8, 6, SKIN.s6) + line(`M${x} 15V18`, colour, 9);
+	const head = (x: number, colour: string) =>
+		dot(x, 8, 6, SKIN.s6) + line(`M${x} 15V18`, colour, 9);
 	return at(
 		0,
 		0,
@@ -157,6 +158,11 @@ export const openHorizon = (): string =>
 	block(134, 190, 84, 32, mix(PAL.mustard, PAL.butter, 0.2), 5) +
 	el('M220 190H282Q304 194 308 222H220Z', mix(PAL.mustard, PAL.butter, 0.2)) +
 	line('M50 213H306', PAL.lake, 6) +
-	line('M60 201H122M146 201H208M232 201H272', LIT.glow, 9, 'stroke-dasharray="11 8" stroke-linecap="butt"') +
+	line(
+		'M60 201H122M146 201H208M232 201H272',
+		LIT.glow,
+		9,
+		'stroke-dasharray="11 8" stroke-linecap="butt"'
+	) +
 	dot(250, 203, 5, SKIN.s6) +
 	line('M64 223h14M100 223h14M150 223h14M190 223h14M236 223h14M276 223h14', PAL.ink, 6);

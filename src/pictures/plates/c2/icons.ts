@@ -25,7 +25,12 @@ const court = () =>
 		),
 		mix(PAL.lake, PAL.navy, 0.4)
 	) +
-	line('M-22-6V18M-7-6V18M8-6V18M23-6V18', mix(PAL.lake, PAL.sky, 0.15), 9, 'stroke-linecap="butt"') +
+	line(
+		'M-22-6V18M-7-6V18M8-6V18M23-6V18',
+		mix(PAL.lake, PAL.sky, 0.15),
+		9,
+		'stroke-linecap="butt"'
+	) +
 	block(-33, 18, 66, 10, mix(PAL.lake, PAL.navy, 0.4), 2);
 
 /** A calendar with one day marked. */
@@ -82,16 +87,6 @@ export const forSale = () =>
 	block(-12, 4, 16, 22, shade(PAL.coral, 0.25), 2) +
 	line('M26 28V-2', PAL.wood, 5) +
 	block(14, -22, 25, 21, PAL.mustard, 3);
-
-/** A town hall with its clock: the mayor. */
-export const townHall = () =>
-	block(-32, -2, 64, 30, mix(PAL.plum, PAL.blush, 0.2), 3) +
-	block(-12, -26, 24, 54, PAL.plum, 2) +
-	el('M-15-24L0-38L15-24Z', shade(PAL.plum, 0.3)) +
-	dot(0, -14, 7, CARD) +
-	line('M0-18V-14H4', PAL.ink, 2) +
-	line('M-23 8v8M23 8v8', CARD, 7) +
-	block(-6, 10, 12, 18, CARD, 4);
 
 /** What stands on the six stations, in the order they come. */
 export const stationIcons = () => [

@@ -1,7 +1,8 @@
 import { CARD, mix, PAL, shade, SHADOW, tint } from '../../palette.ts';
 import { bush, field } from '../../props/index.ts';
 import { at, dot, el, line, nth, type Point } from '../../shapes.ts';
-import { forSale, ownHouse, stationIcons, townHall } from './icons.ts';
+import { townHall } from '../../sets/town-hall.ts';
+import { forSale, ownHouse, stationIcons } from './icons.ts';
 
 /** The ground of the map: quarters, a park and a canal. */
 function town(): string {

@@ -3,7 +3,7 @@ import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import { backpack, block, field, gshadow, mug } from '../../props/index.ts';
 import { at, cut, dot, el, line } from '../../shapes.ts';
-import { townHall } from '../c2/icons.ts';
+import { townHall } from '../../sets/town-hall.ts';
 
 const wall = mix(PAL.plum, PAL.paper, 0.42);
 const floor = mix(PAL.wood, PAL.sand, 0.45);
@@ -20,9 +20,7 @@ const bunch = () =>
 	line('M0-2V24M0 14h8M0 23h10', PAL.mustard, 6);
 
 const mugsTogether = () =>
-	mug(-20, 18, PAL.plum, 1.35) +
-	mug(10, 18, PAL.coral, 0.95) +
-	line('M-38 20H36', PAL.wood, 5);
+	mug(-20, 18, PAL.plum, 1.35) + mug(10, 18, PAL.coral, 0.95) + line('M-38 20H36', PAL.wood, 5);
 
 const pass = () =>
 	line('M-12-26L0-8L12-26', PAL.lake, 5) +
@@ -47,18 +45,20 @@ function opening(index: number, light: string): string {
 /** A door that stands open towards us, its hinges on the left. */
 function openLeaf(index: number, colour: string): string {
 	const x = left(index);
-	return el(
-		cut(
-			[
-				[x - 2, floorY - doorHeight],
-				[x + 20, floorY - doorHeight + 14],
-				[x + 20, floorY + 18],
-				[x - 2, floorY + 2]
-			],
-			2
-		),
-		colour
-	) + dot(x + 14, floorY - 116, 4, PAL.butter);
+	return (
+		el(
+			cut(
+				[
+					[x - 2, floorY - doorHeight],
+					[x + 20, floorY - doorHeight + 14],
+					[x + 20, floorY + 18],
+					[x - 2, floorY + 2]
+				],
+				2
+			),
+			colour
+		) + dot(x + 14, floorY - 116, 4, PAL.butter)
+	);
 }
 
 function shutDoor(index: number, colour: string): string {
@@ -127,7 +127,11 @@ export function decidersAndDoors(): string {
 	return (
 		field(-9, -9, 738, 578, wall) +
 		field(-9, floorY, 738, 200, floor) +
-		line('M-9 430H729M-9 498H729M120 376v54M420 376v54M660 376v54M260 430v68M560 430v68', shade(floor, 0.1), 3) +
+		line(
+			'M-9 430H729M-9 498H729M120 376v54M420 376v54M660 376v54M260 430v68M560 430v68',
+			shade(floor, 0.1),
+			3
+		) +
 		field(-9, floorY - 12, 738, 13, tint(wall, 0.5)) +
 		icons.map((icon, index) => sign(left(index) + 50, icon)).join('') +
 		shutDoor(0, mix(PAL.navy, PAL.lake, 0.3)) +

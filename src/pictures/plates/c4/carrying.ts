@@ -4,7 +4,14 @@ import { paintLayers } from '../../moods.ts';
 import { LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, field } from '../../props/index.ts';
 import { at, cut, el, line } from '../../shapes.ts';
-import { ceilingLamp, eveningView, flatDoor, flatHall, flatWall, windowBars } from '../../sets/jadas-home.ts';
+import {
+	ceilingLamp,
+	eveningView,
+	flatDoor,
+	flatHall,
+	flatWall,
+	windowBars
+} from '../../sets/jadas-home.ts';
 import { glow } from '../../sets/night.ts';
 import { panel } from '../../sets/panels.ts';
 
@@ -39,7 +46,12 @@ function street(): string {
 		field(0, 0, panel, panel, mix(PAL.blush, PAL.coral, 0.3)) +
 		field(0, 120, panel, 110, mix(PAL.butter, PAL.coral, 0.3)) +
 		el('M0 250V70H74V40H166V110H230V62H310V96H352V250Z', mix(PAL.plum, PAL.coral, 0.35)) +
-		line('M24 100v14M52 100v14M96 70v14M128 70v14M96 112v14M256 92v14M286 92v14M256 134v14', LIT.pane, 13, 'stroke-linecap="butt"') +
+		line(
+			'M24 100v14M52 100v14M96 70v14M128 70v14M96 112v14M256 92v14M286 92v14M256 134v14',
+			LIT.pane,
+			13,
+			'stroke-linecap="butt"'
+		) +
 		field(0, 236, panel, panel - 236, pavement) +
 		line('M0 272h60M110 262h80M240 282h90M30 316h70M150 326h60M280 318h50', shade(pavement, 0.1), 4)
 	);
@@ -64,7 +76,16 @@ export function carrying(): string {
 	} satisfies Figure;
 	return (
 		street() +
-		figure({ ...first, x: 48, y: 322, s: 1.06, mood: 'tired', look: [0.5, 0.1], tilt: 7 }) +
+		figure({
+			...first,
+			x: 48,
+			y: 322,
+			s: 1.06,
+			mood: 'tired',
+			look: [0.5, 0.1],
+			tilt: 7,
+			hands: { r: [92, 286] }
+		}) +
 		figure({ ...second, x: 297, y: 326, s: 1.06, mood: 'worried', look: [-0.6, -0.4], tilt: -6 }) +
 		figure(heavy)
 	);
@@ -113,7 +134,13 @@ export function tooMuch(): string {
 		['evening', field(0, 0, panel, panel, flatWall)],
 		['day', eveningView(24, 30, 92, 84)],
 		['evening', windowBars(24, 30, 92, 84, tint(PAL.wood, 0.4))],
-		['day', glow(200, 60, [[200, 0.12], [120, 0.15]])],
+		[
+			'day',
+			glow(200, 60, [
+				[200, 0.12],
+				[120, 0.15]
+			])
+		],
 		['day', ceilingLamp(226, 34, 84)],
 		[
 			'lamplit',
@@ -160,4 +187,3 @@ export const handingOver = (): string =>
 	at(175, 246, shoppingBag(PAL.mustard, 1.2)) +
 	figure({ ...taking, only: 'arms' }) +
 	figure({ ...giving, only: 'arms' });
-

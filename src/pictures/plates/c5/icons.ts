@@ -4,13 +4,16 @@ import { at, cut, dot, el, line, nth } from '../../shapes.ts';
 
 /** An ear and what reaches it: to be heard. */
 const heard = () =>
-	at(6, 2,
-	el(
-		'M-34-2C-38-44 26-58 34-14C38 8 18 16 12 32C6 52-18 54-22 38',
-		mix(PAL.coral, PAL.blush, 0.35)
-	) +
-	line('M-16-6C-16-30 14-32 16-12C18 2 2 6 0 18', shade(PAL.coral, 0.2), 7) +
-	line('M-46-22q-10 14 0 30M-61-34q-17 26 0 56', PAL.lake, 7));
+	at(
+		6,
+		2,
+		el(
+			'M-34-2C-38-44 26-58 34-14C38 8 18 16 12 32C6 52-18 54-22 38',
+			mix(PAL.coral, PAL.blush, 0.35)
+		) +
+			line('M-16-6C-16-30 14-32 16-12C18 2 2 6 0 18', shade(PAL.coral, 0.2), 7) +
+			line('M-46-22q-10 14 0 30M-61-34q-17 26 0 56', PAL.lake, 7)
+	);
 
 /** One roof over mugs of all sizes: the family stays together. */
 const together = () =>

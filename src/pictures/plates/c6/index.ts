@@ -5,6 +5,5 @@ import { readingOnTheTrain, recording, together } from './speaking.ts';
 
 /** The plates of being heard, for teens: a name and the finished picture. */
 export const c6Plates = {
-	'c6-comic': () =>
-		strip(fourPanels([recording(), readingOnTheTrain(), answer(), together()]), 720)
+	'c6-comic': () => strip(fourPanels([recording(), readingOnTheTrain(), answer(), together()]), 720)
 } satisfies Record<string, () => string>;

@@ -50,8 +50,30 @@ function handWithPhone(): string {
 	return (
 		g(el(arm, SHADOW), 'translate(6 8)', 'opacity=".14"') +
 		el(limb([240, 300], [256, 270], [246, 232], 26, 22), skin) +
-		el(cut([[82, 30], [262, 30], [262, 306], [82, 306]], 22), PAL.ink) +
-		el(cut([[92, 48], [252, 48], [252, 290], [92, 290]], 10), screen) +
+		el(
+			cut(
+				[
+					[82, 30],
+					[262, 30],
+					[262, 306],
+					[82, 306]
+				],
+				22
+			),
+			PAL.ink
+		) +
+		el(
+			cut(
+				[
+					[92, 48],
+					[252, 48],
+					[252, 290],
+					[92, 290]
+				],
+				10
+			),
+			screen
+		) +
 		block(150, 36, 44, 6, shade(PAL.ink, 0.3), 3, 0.3) +
 		messages() +
 		el(arm, sleeve) +
@@ -64,5 +86,20 @@ function handWithPhone(): string {
 export const answer = (): string =>
 	field(0, 0, panel, panel, mix(PAL.mustard, PAL.butter, 0.45)) +
 	el('M0 250L342 230V352H0Z', mix(PAL.mustard, PAL.wood, 0.22)) +
-	g(el(cut([[82, 30], [262, 30], [262, 306], [82, 306]], 22), SHADOW), 'translate(7 9)', 'opacity=".14"') +
+	g(
+		el(
+			cut(
+				[
+					[82, 30],
+					[262, 30],
+					[262, 306],
+					[82, 306]
+				],
+				22
+			),
+			SHADOW
+		),
+		'translate(7 9)',
+		'opacity=".14"'
+	) +
 	handWithPhone();

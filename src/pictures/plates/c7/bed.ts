@@ -23,7 +23,15 @@ const lying = (x: number, y: number, data: string, drawn: string, turn = 0) =>
 	at(x, y, g(el(data, SHADOW), 'translate(4 6)', 'opacity=".16"') + drawn, 1, turn);
 
 /** A card of `w` by `h` around its middle. */
-function flatCard(x: number, y: number, w: number, h: number, turn: number, colour: string, inner: string): string {
+function flatCard(
+	x: number,
+	y: number,
+	w: number,
+	h: number,
+	turn: number,
+	colour: string,
+	inner: string
+): string {
 	const outline = cut(
 		[
 			[-w / 2, -h / 2],
@@ -58,8 +66,8 @@ const careCard = () =>
 		124,
 		78,
 		8,
-		PAL.mustard,
-		line('M-40-14V14M-54 0H-26', CARD, 12) + line('M2-10H46M2 10H32', shade(PAL.mustard, 0.3), 6)
+		PAL.coral,
+		line('M-40-14V14M-54 0H-26', CARD, 12) + line('M2-10H46M2 10H32', shade(PAL.coral, 0.3), 6)
 	);
 
 const pills = () =>
@@ -70,9 +78,7 @@ const pills = () =>
 		104,
 		6,
 		tint(PAL.stone, 0.35),
-		[-30, 0, 30]
-			.flatMap((y) => [-20, 20].map((x) => oval(x, y, 13, 10, PAL.coral)))
-			.join('')
+		[-30, 0, 30].flatMap((y) => [-20, 20].map((x) => oval(x, y, 13, 10, PAL.brick))).join('')
 	);
 
 const photos = () =>
@@ -100,7 +106,8 @@ const schoolBooks = () =>
 		142,
 		-4,
 		PAL.brick,
-		block(-56, -70, 16, 140, shade(PAL.brick, 0.2), 4) + block(-22, -40, 56, 34, tint(PAL.brick, 0.6), 4)
+		block(-56, -70, 16, 140, shade(PAL.brick, 0.2), 4) +
+			block(-22, -40, 56, 34, tint(PAL.brick, 0.6), 4)
 	) +
 	flatCard(
 		506,
@@ -116,23 +123,44 @@ const schoolBooks = () =>
 	line('M588 246L589 258', PAL.ink, 7);
 
 const phoneAndCharger = () =>
-	line('M338 372C338 430 402 436 412 404C420 372 372 356 360 400C350 440 400 470 430 458', tint(PAL.stone, 0.6), 6) +
+	line(
+		'M338 372C338 430 402 436 412 404C420 372 372 356 360 400C350 440 400 470 430 458',
+		tint(PAL.stone, 0.6),
+		6
+	) +
 	block(424, 440, 40, 34, CARD, 7) +
 	line('M464 450h9M464 464h9', PAL.stone, 5) +
-	flatCard(338, 304, 66, 124, -5, PAL.ink, block(-26, -50, 52, 100, PAL.sky, 4) + block(-14, -30, 28, 6, CARD, 3));
+	flatCard(
+		338,
+		304,
+		66,
+		124,
+		-5,
+		PAL.ink,
+		block(-26, -50, 52, 100, PAL.sky, 4) + block(-14, -30, 28, 6, CARD, 3)
+	);
 
 /** A dog's lead in a coil, with its clip and the collar it belongs to. */
 const dogLead = () =>
-	line('M132 430C84 362 40 440 92 484C150 530 232 486 204 424C184 378 118 384 118 436C118 470 158 480 176 456', SHADOW, 13, 'opacity=".16" transform="translate(4 6)"') +
-	line('M132 430C84 362 40 440 92 484C150 530 232 486 204 424C184 378 118 384 118 436C118 470 158 480 176 456', PAL.brick, 12) +
+	line(
+		'M132 430C84 362 40 440 92 484C150 530 232 486 204 424C184 378 118 384 118 436C118 470 158 480 176 456',
+		SHADOW,
+		13,
+		'opacity=".16" transform="translate(4 6)"'
+	) +
+	line(
+		'M132 430C84 362 40 440 92 484C150 530 232 486 204 424C184 378 118 384 118 436C118 470 158 480 176 456',
+		PAL.mustard,
+		12
+	) +
 	line('M176 456l12-16', PAL.stone, 10) +
 	dot(192, 434, 9, PAL.butter) +
 	dot(192, 434, 4, cover);
 
 const collar = () =>
-	`<ellipse cx="262" cy="478" rx="46" ry="34" fill="none" stroke="${shade(PAL.brick, 0.1)}" stroke-width="13"/>` +
+	`<ellipse cx="262" cy="478" rx="46" ry="34" fill="none" stroke="${shade(PAL.mustard, 0.1)}" stroke-width="13"/>` +
 	block(250, 436, 22, 18, PAL.butter, 4) +
-	dot(262, 524, 12, PAL.mustard);
+	dot(262, 524, 12, PAL.coral);
 
 export const packed = (): string =>
 	bedFromAbove() +
@@ -145,5 +173,15 @@ export const packed = (): string =>
 	collar() +
 	dogLead() +
 	bigHeadphones(664, 322, 0.98, 8) +
-	at(636, 226, g(el('M-62 4V-116Q-60-146-30-146H34Q66-144 66-110V8Z', SHADOW), 'translate(6 8)', 'opacity=".16"') + rucksack(0, 0, 2.5), 1, 7) +
+	at(
+		636,
+		226,
+		g(
+			el('M-60 0V-112Q-58-146-26-148H28Q58-146 62-108L68 0Z', SHADOW),
+			'translate(6 8)',
+			'opacity=".16"'
+		) + rucksack(0, 0, 2.5),
+		1,
+		7
+	) +
 	at(398, 158, key(1.3, 16));

@@ -1,7 +1,7 @@
 import { jada, shanice, twins } from '../../cast/index.ts';
 import { figure, headOnly, type Figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
-import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
+import { CARD, PAL, shade, tint } from '../../palette.ts';
 import { block, drawing, field, lamp } from '../../props/index.ts';
 import { el, g, line, oval } from '../../shapes.ts';
 import { openBook } from '../../sets/classroom.ts';
@@ -14,7 +14,8 @@ const curtainColour = PAL.mustard;
 /** A curtain that hangs from `y`, `w` wide and `h` high, with its folds. */
 function hangingCurtain(x: number, y: number, w: number, h: number): string {
 	let folds = '';
-	for (let right = x + 18; right < x + w - 8; right += 26) folds += `M${right} ${y + 6}Q${right - 5} ${y + h / 2} ${right + 2} ${y + h}`;
+	for (let right = x + 18; right < x + w - 8; right += 26)
+		folds += `M${right} ${y + 6}Q${right - 5} ${y + h / 2} ${right + 2} ${y + h}`;
 	return (
 		el(
 			`M${x} ${y}H${x + w}Q${x + w - 6} ${y + h / 2} ${x + w + 4} ${y + h}H${x - 4}Q${x + 5} ${y + h / 2} ${x} ${y}Z`,
