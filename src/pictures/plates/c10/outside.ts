@@ -11,7 +11,7 @@ const eveningSky = () =>
 
 /** A post with two arms that point two ways; nothing is written on them. */
 const signpost = () =>
-	line('M172 260V20', tint(PAL.stone, 0.3), 8) +
+	line('M172 230V20', tint(PAL.stone, 0.3), 8) +
 	el('M172 26H236L250 37L236 48H172Z', PAL.lake) +
 	el('M172 50H112L98 61L112 72H172Z', mix(PAL.lake, PAL.navy, 0.4));
 
@@ -98,7 +98,7 @@ const hearing = {
 	s: 1.6,
 	noLegs: true,
 	noShadow: true,
-	mood: 'listening',
+	mood: { brow: [-1.5, 1.6], eye: 'dot', mouth: 'calm' },
 	look: [-0.7, 0.2],
 	tilt: -7,
 	hands: { l: [138, 232], r: [292, 334] }

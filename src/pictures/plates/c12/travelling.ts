@@ -61,7 +61,7 @@ const leaving = {
 	mood: 'happy',
 	look: [-0.6, 0.55],
 	tilt: -6,
-	hands: { l: [188, 238], r: [240, 226] }
+	hands: { l: [190, 228], r: [240, 226] }
 } satisfies Figure;
 const [first, second] = twins;
 
@@ -97,9 +97,9 @@ export function onThePlatform(): string {
 			tilt: 8,
 			hands: { r: [152, 268], l: [80, 296] }
 		}) +
-		at(174, 252, twinsDrawing(0.5, -6)) +
-		oval(150, 264, 7, 6, SKIN.s6) +
-		oval(196, 240, 9, 8, SKIN.s6)
+		at(172, 246, twinsDrawing(0.5, -6)) +
+		oval(150, 262, 7, 6, SKIN.s6) +
+		oval(192, 230, 8, 9, SKIN.s6)
 	);
 }
 
@@ -114,7 +114,7 @@ const onTheWay = {
 	mood: 'listening',
 	look: [0.4, 0.7],
 	tilt: 7,
-	hands: { l: [104, 310], r: [216, 306] }
+	hands: { l: [100, 322], r: [212, 314] }
 } satisfies Figure;
 
 export const inTheTrain = (): string =>
@@ -123,9 +123,9 @@ export const inTheTrain = (): string =>
 	figure({ ...onTheWay, only: 'body' }) +
 	headphonesRoundNeck(onTheWay) +
 	figure({ ...onTheWay, only: 'arms' }) +
-	at(162, 284, twinsDrawing(0.96, -5)) +
-	oval(106, 306, 13, 11, SKIN.s6) +
-	oval(219, 300, 13, 11, shade(SKIN.s6, 0.08)) +
+	at(158, 292, twinsDrawing(0.96, -5)) +
+	oval(102, 318, 13, 11, SKIN.s6) +
+	oval(215, 308, 13, 11, shade(SKIN.s6, 0.08)) +
 	block(272, 268, 100, 14, PAL.wood, 4) +
 	mug(310, 269, PAL.coral, 1.3);
 

@@ -184,6 +184,6 @@ export const handingOver = (): string =>
 	flatDoor(206, 360, 124, 330) +
 	figure({ ...taking, only: 'body' }) +
 	figure({ ...giving, only: 'body' }) +
-	at(175, 246, shoppingBag(PAL.mustard, 1.2)) +
+	at(175, 246, shoppingBag(PAL.lake, 1.2)) +
 	figure({ ...taking, only: 'arms' }) +
 	figure({ ...giving, only: 'arms' });

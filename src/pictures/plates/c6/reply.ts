@@ -11,95 +11,69 @@ function messages(): string {
 		el(
 			cut(
 				[
-					[132, 78],
-					[242, 78],
-					[242, 128],
-					[250, 140],
-					[132, 136]
+					[134, 70],
+					[236, 70],
+					[236, 120],
+					[244, 132],
+					[134, 128]
 				],
 				9
 			),
 			PAL.navy
 		) +
 		line(
-			'M152 104v8M164 96v22M176 90v34M188 100v14M200 92v30M212 98v18M224 104v6',
+			'M150 96v8M162 88v22M174 82v34M186 92v14M198 84v30M210 90v18M221 96v6',
 			tint(PAL.sky, 0.5),
 			5.5
 		) +
 		el(
 			cut(
 				[
-					[106, 158],
-					[222, 158],
+					[116, 156],
+					[222, 156],
 					[222, 228],
-					[114, 228],
-					[98, 240]
+					[124, 228],
+					[108, 240]
 				],
 				9
 			),
 			PAL.coral
 		) +
-		line('M122 178H204M122 194H190M122 210H160', CARD, 6) +
-		line('M186 208l7 8 14-18', CARD, 6)
+		line('M132 176H206M132 193H192M132 210H164', CARD, 6) +
+		line('M188 207l7 8 14-18', CARD, 6)
 	);
 }
 
+const outline = (inset: number, top: number, low: number, radius: number) =>
+	cut(
+		[
+			[94 + inset, top],
+			[256 - inset, top],
+			[256 - inset, low],
+			[94 + inset, low]
+		],
+		radius
+	);
+
 function handWithPhone(): string {
 	const [skin, sleeve] = [SKIN.s1, PAL.navy];
-	const arm = limb([330, 420], [300, 350], [226, 300], 52, 34);
+	const arm = limb([330, 430], [300, 366], [224, 316], 50, 33);
 	return (
 		g(el(arm, SHADOW), 'translate(6 8)', 'opacity=".14"') +
-		el(limb([240, 300], [256, 270], [246, 232], 26, 22), skin) +
-		el(
-			cut(
-				[
-					[82, 30],
-					[262, 30],
-					[262, 306],
-					[82, 306]
-				],
-				22
-			),
-			PAL.ink
-		) +
-		el(
-			cut(
-				[
-					[92, 48],
-					[252, 48],
-					[252, 290],
-					[92, 290]
-				],
-				10
-			),
-			screen
-		) +
-		block(150, 36, 44, 6, shade(PAL.ink, 0.3), 3, 0.3) +
+		el(limb([236, 312], [254, 280], [244, 244], 26, 22), skin) +
+		el(outline(0, 14, 322, 22), PAL.ink) +
+		el(outline(9, 32, 306, 10), screen) +
+		block(153, 20, 44, 6, shade(PAL.ink, 0.3), 3, 0.3) +
 		messages() +
 		el(arm, sleeve) +
-		oval(222, 290, 40, 32, skin, 'transform="rotate(-36 222 290)"') +
-		el(limb([232, 284], [226, 262], [206, 246], 15, 11), skin) +
-		line('M244 330L276 284', shade(sleeve, 0.2), 12)
+		oval(220, 306, 39, 31, skin, 'transform="rotate(-36 220 306)"') +
+		el(limb([230, 298], [224, 276], [204, 262], 15, 11), skin) +
+		line('M242 346L274 300', shade(sleeve, 0.2), 12)
 	);
 }
 
 export const answer = (): string =>
 	field(0, 0, panel, panel, mix(PAL.mustard, PAL.butter, 0.45)) +
 	el('M0 250L342 230V352H0Z', mix(PAL.mustard, PAL.wood, 0.22)) +
-	g(
-		el(
-			cut(
-				[
-					[82, 30],
-					[262, 30],
-					[262, 306],
-					[82, 306]
-				],
-				22
-			),
-			SHADOW
-		),
-		'translate(7 9)',
-		'opacity=".14"'
-	) +
+	g(el(outline(0, 14, 322, 22), SHADOW), 'translate(7 9)', 'opacity=".14"') +
 	handWithPhone();
