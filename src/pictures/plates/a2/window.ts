@@ -1,0 +1,76 @@
+import { mama, noor } from '../../cast/index.ts';
+import { figure, type Figure } from '../../figures/index.ts';
+import { paintLayers } from '../../moods.ts';
+import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
+import { block, bricks, cat, field, lamp, teddy } from '../../props/index.ts';
+import { at, el, line, oval } from '../../shapes.ts';
+import { redPlant } from '../../sets/home.ts';
+import { glow } from '../../sets/night.ts';
+import { band } from '../../sets/rooms.ts';
+
+const mamaAtWindow = {
+	...mama,
+	x: 418,
+	y: 966,
+	s: 2.15,
+	noLegs: 1,
+	noShadow: 1,
+	mood: 'listening',
+	look: [-0.55, 0.3],
+	tilt: -10,
+	behind: 'l',
+	hands: { l: [232, 640], r: [468, 700] }
+} satisfies Figure;
+
+const noorAtWindow = {
+	...noor,
+	x: 272,
+	y: 842,
+	s: 2.15,
+	noLegs: 1,
+	noShadow: 1,
+	mood: 'neutral',
+	look: [0.35, -0.2],
+	tilt: 12,
+	pose: 'hug',
+	hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
+} satisfies Figure;
+
+const front = (): string =>
+	band(-9, 829, PAL.leaf) + bricks(-9, -9, 738, 840, shade(PAL.leaf, 0.12), 90, 5);
+
+/** The room behind the glass, its lamp on. */
+const litRoom = (): string =>
+	field(110, 150, 500, 550, mix(PAL.butter, PAL.coral, 0.25)) +
+	block(500, 520, 120, 190, PAL.wood, 4) +
+	lamp(556, 520, 2) +
+	glow(556, 450, [
+		[200, 0.2],
+		[120, 0.24]
+	]);
+
+function frameAndCurtains(): string {
+	const curtain = PAL.coral;
+	return (
+		el('M104 140H214C206 300 176 460 104 560Z', curtain) +
+		el('M616 140H506C514 300 544 420 616 500Z', shade(curtain, 0.1)) +
+		line('M110 150H610V704H110ZM110 236H610', CARD, 17) +
+		block(76, 694, 568, 30, tint(PAL.stone, 0.5), 4)
+	);
+}
+
+/** Mama and Noor at the window, seen from the street. */
+export function together(): string {
+	return paintLayers([
+		['evening', front()],
+		[
+			'day',
+			litRoom() +
+				figure(mamaAtWindow) +
+				figure(noorAtWindow) +
+				oval(232, 644, 14, 17, shade(SKIN[mama.skin], 0.04))
+		],
+		['evening', frameAndCurtains()],
+		['day', redPlant(158, 698, 1.2) + at(540, 700, cat(0, 0, 1.8, PAL.mustard, { sleep: 1 }))]
+	]);
+}
