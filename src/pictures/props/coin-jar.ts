@@ -40,7 +40,7 @@ export function coinJar(x: number, y: number, scale = 1, filled = 6): string {
 			el(glass, pale, 'opacity=".55"') +
 			staying +
 			(leaving ? g(leaving, '', 'class="glow"') : '') +
-			el(glass, pale, 'opacity=".22"') +
+			(filled ? el(glass, pale, 'opacity=".22"') : '') +
 			line('M-46-20C-50-50-50-86-46-104', CARD, 7, 'opacity=".8"') +
 			oval(0, -142, 46, 9, tint(PAL.sky, 0.2)) +
 			oval(0, -142, 38, 6, shade(PAL.sky, 0.12)),

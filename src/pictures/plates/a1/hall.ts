@@ -1,10 +1,19 @@
 import { mama, noor } from '../../cast/index.ts';
 import { figure, type Face, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
-import { block, carton, cat, field, frame, gshadow, teddy, win } from '../../props/index.ts';
+import { carton, cat, field, frame, gshadow, teddy } from '../../props/index.ts';
 import { openBox } from '../../props/open-box.ts';
 import { at, el, g, line, oval, path } from '../../shapes.ts';
-import { boxStack, coatRack, newel, redPlant, stairsAhead, stepAt } from '../../sets/home.ts';
+import {
+	boxStack,
+	coatRack,
+	hallWall,
+	newel,
+	redPlant,
+	stairsAhead,
+	stepAt
+} from '../../sets/home.ts';
+import { kitchenTable, mugShelf } from '../../sets/kitchen.ts';
 import { beam, boards } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 import { tallHall } from '../../sets/tall-hall.ts';
@@ -21,7 +30,13 @@ const wondering: Face = { brow: [-4, 1.4], eye: 'dot', mouth: 'o' };
 
 /** A picture and a cloth that stick out of the box. */
 const packed = (): string =>
-	at(18, -66, frame(-46, -14, 84, 100, el('M12 84V56L30 34L46 54L58 42L72 60V84Z', PAL.sage)), 1, 8) +
+	at(
+		18,
+		-66,
+		frame(-46, -14, 84, 100, el('M12 84V56L30 34L46 54L58 42L72 60V84Z', PAL.sage)),
+		1,
+		8
+	) +
 	el('M-84 8C-86-34-66-54-40-50C-16-46-14-24-12 8Z', PAL.coral) +
 	line('M-70-14Q-48-30-24-20M-76 0Q-50-12-18-4', tint(PAL.coral, 0.5), 6);
 
@@ -72,7 +87,7 @@ const mamaBeside = {
 	look: [-0.75, 0.3],
 	tilt: -9,
 	behind: 'l',
-	hands: { l: [222, 604], r: [312, 634] }
+	hands: { l: [222, 570], r: [312, 634] }
 } satisfies Figure;
 
 const noorBeside = {
@@ -90,10 +105,14 @@ const noorBeside = {
 function kitchenDoorway(): string {
 	const light = mix(PAL.coral, PAL.paper, 0.55);
 	return (
-		block(432, 96, 250, 500, CARD, 4) +
-		field(446, 110, 222, 472, light) +
-		field(446, 520, 222, 62, mix(boards, PAL.paper, 0.25)) +
-		win(500, 180, 120, 130, { curtain: PAL.butter, cross: 0, bw: 6 })
+		field(430, 104, 250, 480, light) +
+		field(430, 500, 250, 84, mix(boards, PAL.paper, 0.3)) +
+		field(430, 490, 250, 12, tint(light, 0.5)) +
+		at(540, 226, mugShelf(0, 0), 0.8) +
+		at(530, 440, kitchenTable(0, 0, 260, 110), 1) +
+		field(680, 98, 60, 480, hallWall) +
+		line(`M700 98V564`, tint(hallWall, 0.26), 9) +
+		line('M430 582V104H680V582', CARD, 15)
 	);
 }
 
@@ -113,7 +132,7 @@ export function telling(): string {
 		carton(436, 756, 176, 96) +
 		sittingAhead(mamaBeside) +
 		figure(noorBeside) +
-		handRound(218, 604) +
+		handRound(220, 566) +
 		figure({ ...mamaBeside, only: 'arms' })
 	);
 }
@@ -154,7 +173,7 @@ export function onTheStairs(): string {
 		stairsAhead(flight, runner) +
 		newel(flight, 236) +
 		sittingAhead(mamaOnStairs) +
-		figure(noorOnStairs) +
+		sittingAhead(noorOnStairs) +
 		handRound(244, 574) +
 		openBox(118, 776, 150, 96, catInside) +
 		redPlant(648, 700, 1.3)

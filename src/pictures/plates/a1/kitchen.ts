@@ -7,13 +7,13 @@ import { beam, boards, room } from '../../sets/rooms.ts';
 
 const mamaCalling = {
 	...mama,
-	x: 408,
+	x: 398,
 	y: 736,
 	s: 1.72,
 	mood: 'tired',
 	look: [0.85, 0.2],
 	tilt: 5,
-	hands: { l: [356, 300], r: [532, 526] },
+	hands: { l: [346, 300], r: [526, 526] },
 	hold: { l: { svg: g(phone(1.15), 'rotate(8)'), dx: 2, dy: -13, front: true } }
 } satisfies Figure;
 
@@ -24,7 +24,7 @@ const noorLooksUp = {
 	s: 1.72,
 	mood: 'worried',
 	look: [0.7, -0.9],
-	tilt: -5,
+	tilt: -9,
 	pose: 'hug',
 	hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
 } satisfies Figure;
@@ -33,7 +33,7 @@ const noorLooksUp = {
 export function onThePhone(): string {
 	return (
 		room(kitchenWall, boards, 588) +
-		kitchenWindow(474, 84) +
+		kitchenWindow(486, 84) +
 		mugShelf(40, 236) +
 		beam([
 			[480, 600],

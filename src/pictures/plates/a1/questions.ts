@@ -1,5 +1,5 @@
 import { mama, noor } from '../../cast/index.ts';
-import { figure, type Figure } from '../../figures/index.ts';
+import { figure, type Face, type Figure } from '../../figures/index.ts';
 import { CARD, PAL, tint } from '../../palette.ts';
 import { cat, house, teddy } from '../../props/index.ts';
 import { at, el, line, oval } from '../../shapes.ts';
@@ -19,12 +19,14 @@ function questionCloud(): string {
 		el(outline, CARD) +
 			oval(222, 330, 24, 18, CARD) +
 			oval(232, 372, 14, 11, CARD) +
-			house(218, 240, 88, 150, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 4 }) +
-			at(46, 240, noorsBed(0, 0), 0.48) +
-			cat(388, 240, 1.6),
+			house(222, 240, 80, 134, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 4 }) +
+			at(74, 240, noorsBed(0, 0), 0.42) +
+			cat(386, 240, 1.45),
 		1.16
 	);
 }
+
+const asking: Face = { brow: [-3.5, 1.6], eye: 'dot', mouth: 'calm' };
 
 const noorAsking = {
 	...noor,
@@ -33,7 +35,7 @@ const noorAsking = {
 	s: 3,
 	noLegs: 1,
 	noShadow: 1,
-	mood: 'neutral',
+	mood: asking,
 	look: [0.65, -0.5],
 	tilt: 4,
 	closeup: 1,

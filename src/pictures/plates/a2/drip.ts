@@ -8,10 +8,19 @@ import { boards, room } from '../../sets/rooms.ts';
 
 /** A crack in the wall, from the ceiling down. */
 const crack = (): string =>
-	line('M470-9L486 60L460 120L494 190L474 250L498 312L490 372M494 190L534 230L528 270M460 120L426 158', shade(noorsWall, 0.36), 6);
+	line(
+		'M470-9L486 60L460 120L494 190L474 250L498 312L490 372M494 190L534 230L528 270M460 120L426 158',
+		shade(noorsWall, 0.36),
+		6
+	);
 
 const dropOfWater = (x: number, y: number, scale: number): string =>
-	at(x, y, el('M0-22C10-6 14 2 14 9A14 14 0 0 1-14 9C-14 2-10-6 0-22Z', mix(PAL.lake, PAL.sky, 0.35)), scale);
+	at(
+		x,
+		y,
+		el('M0-22C10-6 14 2 14 9A14 14 0 0 1-14 9C-14 2-10-6 0-22Z', mix(PAL.lake, PAL.sky, 0.35)),
+		scale
+	);
 
 /** The bucket under the drip. Bottom middle. */
 const bucket = (x: number, y: number): string =>
@@ -30,7 +39,16 @@ const bucket = (x: number, y: number): string =>
 export function drip(): string {
 	const s = 1.72;
 	const [mother, girl] = holdHands(
-		{ ...mama, x: 314, y: 738, s, mood: 'neutral', look: [0.6, -0.7], tilt: 3, p: { r: [0.1, 0.96] } },
+		{
+			...mama,
+			x: 336,
+			y: 738,
+			s,
+			mood: 'neutral',
+			look: [0.6, -0.7],
+			tilt: 3,
+			p: { r: [0.1, 0.96] }
+		},
 		{ ...noor, y: 746, s, mood: 'neutral', look: [0.7, -0.8], tilt: 4 },
 		'l'
 	);

@@ -1,10 +1,12 @@
 import { atNight, upright } from '../formats.ts';
+import { behindTheDoor } from './door.ts';
 import { drip } from './drip.ts';
+import { lookingForHelp } from './help.ts';
 import { twoHomes } from './homes.ts';
 import { costs } from './house.ts';
 import { later } from './later.ts';
 import { emptyJar, jar } from './money.ts';
-import { behindTheDoor, keyOnTheTable, lookingForHelp } from './talking.ts';
+import { keyOnTheTable } from './owner.ts';
 import { together } from './window.ts';
 
 /** The plates of a2: a name and the finished picture. */

@@ -1,12 +1,22 @@
 import { mama, noor } from '../../cast/index.ts';
-import { figure, type Figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
-import { PAL, shade, SKIN } from '../../palette.ts';
-import { teddy } from '../../props/index.ts';
+import { type Figure } from '../../figures/index.ts';
+import { mix, PAL, shade, SKIN } from '../../palette.ts';
+import { drawing, teddy } from '../../props/index.ts';
 import { at, oval } from '../../shapes.ts';
-import { glow } from '../../sets/night.ts';
-import { bedsideChest, noorsBed, noorsRoom } from '../../sets/noors-room.ts';
+import { glow, nightWindow, windowFrame } from '../../sets/night.ts';
+import { bedsideChest, noorsBed, noorsWall } from '../../sets/noors-room.ts';
+import { boards, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
+
+/** Noor's wall in the lamp light: paler, it would turn grey. */
+const eveningWall = mix(noorsWall, PAL.mustard, 0.45);
+
+const lampRings = [
+	[430, 0.16],
+	[290, 0.18],
+	[160, 0.24]
+] as const;
 
 const mamaOnBed = {
 	...mama,
@@ -39,18 +49,19 @@ const noorOnBed = {
 /** Mama and Noor sit on the bed, quiet, the lamp on. */
 export function later(): string {
 	return paintLayers([
-		['evening', noorsRoom(588)],
-		['day', glow(76, 500, [
-			[380, 0.14],
-			[250, 0.16],
-			[140, 0.2]
-		])],
+		[
+			'evening',
+			room(eveningWall, boards, 588) + drawing(150, 130, -4, 0) + drawing(250, 152, 5, 1)
+		],
+		['day', nightWindow(488, 110, 160, 180)],
+		['evening', windowFrame(488, 110, 160, 180, mix(PAL.mustard, PAL.butter, 0.4))],
+		['day', glow(70, 540, lampRings)],
 		[
 			'lamplit',
-			at(150, 740, noorsBed(0, 0), 1.7) +
-				at(70, 740, bedsideChest(0, 0, true), 1.5) +
+			at(150, 744, noorsBed(0, 0), 1.7) +
+				at(70, 744, bedsideChest(0, 0, true), 1.5) +
 				sittingAhead(mamaOnBed) +
-				figure(noorOnBed) +
+				sittingAhead(noorOnBed) +
 				oval(246, 612, 12, 15, shade(SKIN[mama.skin], 0.04))
 		]
 	]);

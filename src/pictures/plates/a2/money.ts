@@ -1,5 +1,5 @@
 import { mama, noor } from '../../cast/index.ts';
-import { figure, type Figure } from '../../figures/index.ts';
+import { figure, type Face, type Figure } from '../../figures/index.ts';
 import { PAL, shade, tint } from '../../palette.ts';
 import { calendar, gshadow, teddy } from '../../props/index.ts';
 import { coin, coinJar } from '../../props/coin-jar.ts';
@@ -35,30 +35,33 @@ export function jar(): string {
 	);
 }
 
+const weary: Face = { brow: [-1.5, 2.8], eye: 'dot', mouth: 'flat' };
+const gentle: Face = { brow: [-2, 1.8], eye: 'dot', mouth: 'calm' };
+
 const mamaAtTable = {
 	...mama,
-	x: 430,
+	x: 396,
 	y: 968,
 	s: 2.3,
 	noLegs: 1,
 	noShadow: 1,
-	mood: 'sad',
-	look: [0.45, 0.6],
+	mood: weary,
+	look: [0.6, 0.75],
 	tilt: 7,
-	hands: { l: [372, 700], r: [530, 684] }
+	hands: { l: [322, 704], r: [536, 688] }
 } satisfies Figure;
 
 const noorComforts = {
 	...noor,
-	x: 206,
+	x: 178,
 	y: 832,
 	s: 2.3,
 	noLegs: 1,
 	noShadow: 1,
-	mood: 'listening',
+	mood: gentle,
 	look: [0.75, -0.35],
 	tilt: 6,
-	hands: { l: [160, 690], r: [352, 612] },
+	hands: { l: [136, 690], r: [316, 606] },
 	hold: { l: { svg: teddy(1.1), dx: 0, dy: 30 } }
 } satisfies Figure;
 
@@ -70,7 +73,7 @@ export function emptyJar(): string {
 		figure({ ...mamaAtTable, only: 'body' }) +
 		figure({ ...noorComforts, only: 'body' }) +
 		tableFrom(664) +
-		coinJar(566, 752, 1.5, 0) +
+		coinJar(610, 764, 1.45, 0) +
 		figure({ ...mamaAtTable, only: 'arms' }) +
 		figure({ ...noorComforts, only: 'arms' })
 	);

@@ -6,7 +6,6 @@ import { block, bricks, cat, field, lamp, teddy } from '../../props/index.ts';
 import { at, el, line, oval } from '../../shapes.ts';
 import { redPlant } from '../../sets/home.ts';
 import { glow } from '../../sets/night.ts';
-import { band } from '../../sets/rooms.ts';
 
 const mamaAtWindow = {
 	...mama,
@@ -36,33 +35,45 @@ const noorAtWindow = {
 	hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
 } satisfies Figure;
 
+/** The wall with its opening, and bricks beside that. */
 const front = (): string =>
-	band(-9, 829, PAL.leaf) + bricks(-9, -9, 738, 840, shade(PAL.leaf, 0.12), 90, 5);
+	el('M-9-9H729V829H-9ZM110 150V704H610V150Z', PAL.leaf, 'fill-rule="evenodd"') +
+	[
+		[-9, -9, 738, 140, 26],
+		[-9, 726, 738, 100, 20],
+		[-9, 130, 106, 600, 14],
+		[622, 130, 106, 600, 14]
+	]
+		.map(([x = 0, y = 0, w = 0, h = 0, count = 0]) =>
+			bricks(x, y, w, h, shade(PAL.leaf, 0.12), count, x + y + 40)
+		)
+		.join('');
 
 /** The room behind the glass, its lamp on. */
 const litRoom = (): string =>
 	field(110, 150, 500, 550, mix(PAL.butter, PAL.coral, 0.25)) +
 	block(500, 520, 120, 190, PAL.wood, 4) +
 	lamp(556, 520, 2) +
-	glow(556, 450, [
-		[200, 0.2],
-		[120, 0.24]
+	glow(540, 450, [
+		[220, 0.22],
+		[130, 0.26]
 	]);
 
-function frameAndCurtains(): string {
+function curtains(): string {
 	const curtain = PAL.coral;
 	return (
 		el('M104 140H214C206 300 176 460 104 560Z', curtain) +
-		el('M616 140H506C514 300 544 420 616 500Z', shade(curtain, 0.1)) +
-		line('M110 150H610V704H110ZM110 236H610', CARD, 17) +
-		block(76, 694, 568, 30, tint(PAL.stone, 0.5), 4)
+		el('M616 140H506C514 300 544 420 616 500Z', shade(curtain, 0.1))
 	);
 }
+
+const windowFrame = (): string =>
+	line('M110 150H610V704H110ZM110 236H610', CARD, 17) +
+	block(76, 694, 568, 30, tint(PAL.stone, 0.5), 4);
 
 /** Mama and Noor at the window, seen from the street. */
 export function together(): string {
 	return paintLayers([
-		['evening', front()],
 		[
 			'day',
 			litRoom() +
@@ -70,7 +81,9 @@ export function together(): string {
 				figure(noorAtWindow) +
 				oval(232, 644, 14, 17, shade(SKIN[mama.skin], 0.04))
 		],
-		['evening', frameAndCurtains()],
+		['day', curtains()],
+		['evening', front()],
+		['day', windowFrame()],
 		['day', redPlant(158, 698, 1.2) + at(540, 700, cat(0, 0, 1.8, PAL.mustard, { sleep: 1 }))]
 	]);
 }
