@@ -79,40 +79,41 @@ const handRound = (x: number, y: number): string =>
 
 const mamaBeside = {
 	...mama,
-	x: 430,
+	x: 290,
 	y: 756,
 	s: 2.1,
 	seat: 44,
 	mood: 'listening',
-	look: [-0.75, 0.3],
-	tilt: -9,
-	behind: 'l',
-	hands: { l: [222, 570], r: [312, 634] }
+	look: [0.75, 0.3],
+	tilt: 9,
+	behind: 'r',
+	hands: { l: [408, 634], r: [500, 570] }
 } satisfies Figure;
 
 const noorBeside = {
 	...noor,
 	...bearHugged,
-	x: 254,
+	x: 468,
 	y: 762,
 	s: 2.1,
 	mood: 'worried',
-	look: [0.75, -0.3],
-	tilt: 7
+	look: [-0.75, -0.3],
+	tilt: -7
 } satisfies Figure;
 
 /** The kitchen, seen through its door. */
 function kitchenDoorway(): string {
 	const light = mix(PAL.coral, PAL.paper, 0.55);
 	return (
-		field(430, 104, 250, 480, light) +
-		field(430, 500, 250, 84, mix(boards, PAL.paper, 0.3)) +
-		field(430, 490, 250, 12, tint(light, 0.5)) +
-		at(540, 226, mugShelf(0, 0), 0.8) +
-		at(530, 440, kitchenTable(0, 0, 260, 110), 1) +
-		field(680, 98, 60, 480, hallWall) +
-		line(`M700 98V564`, tint(hallWall, 0.26), 9) +
-		line('M430 582V104H680V582', CARD, 15)
+		field(46, 104, 250, 480, light) +
+		field(46, 500, 250, 84, mix(boards, PAL.paper, 0.3)) +
+		field(46, 490, 250, 12, tint(light, 0.5)) +
+		at(84, 226, mugShelf(0, 0), 0.8) +
+		kitchenTable(-80, 440, 250, 550) +
+		field(-9, 98, 52, 466, hallWall) +
+		field(-9, 564, 52, 16, tint(hallWall, 0.55)) +
+		line('M12-9V562', tint(hallWall, 0.26), 9) +
+		line('M46 582V104H296V582', CARD, 15)
 	);
 }
 
@@ -122,17 +123,17 @@ export function telling(): string {
 		tallHall(580) +
 		kitchenDoorway() +
 		beam([
-			[452, 584],
-			[664, 584],
-			[560, 830],
-			[120, 830]
+			[60, 584],
+			[282, 584],
+			[610, 830],
+			[170, 830]
 		]) +
-		boxStack(70, 650, 1.3) +
-		gshadow(434, 758, 120, 12) +
-		carton(436, 756, 176, 96) +
+		boxStack(640, 650, 1.3) +
+		gshadow(294, 758, 120, 12) +
+		carton(284, 756, 176, 96) +
 		sittingAhead(mamaBeside) +
 		figure(noorBeside) +
-		handRound(220, 566) +
+		handRound(502, 566) +
 		figure({ ...mamaBeside, only: 'arms' })
 	);
 }

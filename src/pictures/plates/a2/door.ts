@@ -18,6 +18,7 @@ const talkers = [
 		mood: 'neutral',
 		look: [0.7, 0.1],
 		tilt: 3,
+		behind: 'l',
 		hands: { r: [500, 506] }
 	},
 	{
@@ -27,6 +28,7 @@ const talkers = [
 		mood: 'listening',
 		look: [-0.7, 0.1],
 		tilt: -4,
+		behind: 'r',
 		hands: { l: [526, 506] }
 	}
 ] satisfies Figure[];
@@ -44,7 +46,7 @@ function halfOpenDoor(): string {
 		field(406, 510, 222, 78, PAL.wood) +
 		everyone('arms') +
 		mug(466, 504, PAL.lake, 1) +
-		el('M628 130L580 152V616L628 588Z', tint(PAL.leaf, 0.25)) +
+		el('M628 130L578 152V556L628 588Z', tint(PAL.leaf, 0.25)) +
 		dot(592, 380, 6, PAL.butter)
 	);
 }

@@ -11,8 +11,8 @@ function omaCalling(x: number, y: number): string {
 	const face = figure({
 		...oma,
 		x: 0,
-		y: 168,
-		s: 1,
+		y: 214,
+		s: 1.25,
 		noLegs: 1,
 		noShadow: 1,
 		mood: 'listening',

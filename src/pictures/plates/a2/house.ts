@@ -50,8 +50,8 @@ const hanging = (x: number, top: number, length: number): string =>
 		LIT.lamp
 	) +
 	glow(x, top + length + 20, [
-		[62, 0.2],
-		[38, 0.26]
+		[58, 0.15],
+		[36, 0.2]
 	]);
 
 /** The green house cut open: outer walls, floors between, and the wall of every room. */

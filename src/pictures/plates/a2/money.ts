@@ -62,7 +62,7 @@ const noorComforts = {
 	look: [0.75, -0.35],
 	tilt: 6,
 	hands: { l: [136, 690], r: [316, 606] },
-	hold: { l: { svg: teddy(1.1), dx: 0, dy: 30 } }
+	hold: { l: { svg: teddy(1.1), dx: -14, dy: 20 } }
 } satisfies Figure;
 
 /** The jar is empty; Noor lays her hand on mama's arm. */

@@ -1,7 +1,7 @@
 import { mama, noor } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
-import { CARD, mix, PAL, shade } from '../../palette.ts';
-import { block, drawing, gshadow, key, mug, sheet, teddy, win } from '../../props/index.ts';
+import { mix, PAL, shade } from '../../palette.ts';
+import { block, drawing, gshadow, key, teddy, win } from '../../props/index.ts';
 import { g, line } from '../../shapes.ts';
 import { redPlant } from '../../sets/home.ts';
 import { kitchenTable } from '../../sets/kitchen.ts';
@@ -12,9 +12,8 @@ const owner = {
 	age: 'adult',
 	build: 'wide',
 	skin: 's2',
-	hair: 'short',
+	hair: 'side',
 	hairColor: 'brown',
-	moustache: true,
 	top: { cut: 'cardigan', color: PAL.leaf, color2: PAL.butter },
 	bottom: { color: PAL.ink },
 	shoes: PAL.ink
@@ -55,7 +54,7 @@ const mamaAtTable = {
 	look: [-0.7, 0.2],
 	tilt: -3,
 	noShadow: 1,
-	hands: { l: [448, 556], r: [612, 600] }
+	hands: { l: [440, 556], r: [612, 600] }
 } satisfies Figure;
 
 const noorByMama = {
@@ -83,19 +82,8 @@ export function keyOnTheTable(): string {
 		figure({ ...ownerAtTable, only: 'body' }) +
 		figure({ ...mamaAtTable, only: 'body' }) +
 		kitchenTable(196, 532, 310, 736) +
-		sheet(
-			[
-				[296, 540],
-				[388, 540],
-				[396, 562],
-				[290, 562]
-			],
-			2,
-			CARD
-		) +
-		mug(412, 562, PAL.plum, 1.5) +
 		figure({ ...ownerAtTable, only: 'arms' }) +
-		g(key(1.5, 72), 'translate(338 556)') +
+		g(key(1.75, 78), 'translate(352 552)') +
 		figure({ ...mamaAtTable, only: 'arms' }) +
 		figure(noorByMama)
 	);

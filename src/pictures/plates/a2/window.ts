@@ -9,28 +9,28 @@ import { glow } from '../../sets/night.ts';
 
 const mamaAtWindow = {
 	...mama,
-	x: 418,
+	x: 304,
 	y: 966,
 	s: 2.15,
 	noLegs: 1,
 	noShadow: 1,
 	mood: 'listening',
-	look: [-0.55, 0.3],
-	tilt: -10,
-	behind: 'l',
-	hands: { l: [232, 640], r: [468, 700] }
+	look: [0.55, 0.3],
+	tilt: 10,
+	behind: 'r',
+	hands: { l: [256, 700], r: [490, 640] }
 } satisfies Figure;
 
 const noorAtWindow = {
 	...noor,
-	x: 272,
+	x: 450,
 	y: 842,
 	s: 2.15,
 	noLegs: 1,
 	noShadow: 1,
 	mood: 'neutral',
-	look: [0.35, -0.2],
-	tilt: 12,
+	look: [-0.35, -0.2],
+	tilt: -12,
 	pose: 'hug',
 	hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
 } satisfies Figure;
@@ -52,9 +52,9 @@ const front = (): string =>
 /** The room behind the glass, its lamp on. */
 const litRoom = (): string =>
 	field(110, 150, 500, 550, mix(PAL.butter, PAL.coral, 0.25)) +
-	block(500, 520, 120, 190, PAL.wood, 4) +
-	lamp(556, 520, 2) +
-	glow(540, 450, [
+	block(104, 520, 110, 190, PAL.wood, 4) +
+	lamp(162, 520, 2) +
+	glow(170, 450, [
 		[220, 0.22],
 		[130, 0.26]
 	]);
@@ -79,11 +79,11 @@ export function together(): string {
 			litRoom() +
 				figure(mamaAtWindow) +
 				figure(noorAtWindow) +
-				oval(232, 644, 14, 17, shade(SKIN[mama.skin], 0.04))
+				oval(492, 644, 14, 17, shade(SKIN[mama.skin], 0.04))
 		],
 		['day', curtains()],
 		['evening', front()],
 		['day', windowFrame()],
-		['day', redPlant(158, 698, 1.2) + at(540, 700, cat(0, 0, 1.8, PAL.mustard, { sleep: 1 }))]
+		['day', redPlant(152, 698, 1.2) + at(572, 700, cat(0, 0, 1.8, PAL.mustard, { sleep: 1 }))]
 	]);
 }
