@@ -1,21 +1,9 @@
-import { mama, noor } from '../../cast/index.ts';
+import { mama, noor, papa } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade } from '../../palette.ts';
 import { block, bricks, bush, cloud, field, teddy, win } from '../../props/index.ts';
 import { dot, el, line } from '../../shapes.ts';
 import { band, paving } from '../../sets/rooms.ts';
-
-/** The father of Noor and Sami, who lives elsewhere. */
-const papa = {
-	age: 'adult',
-	skin: 's5',
-	hair: 'curly',
-	hairColor: 'dark',
-	beard: true,
-	top: { cut: 'sweater', color: PAL.lake },
-	bottom: { color: PAL.ink },
-	shoes: PAL.wood
-} satisfies Figure;
 
 /** A front with a door and a window. Its left end; the door stands at the outer side. */
 function home(x: number, colour: string, doorColour: string, doorX: number): string {

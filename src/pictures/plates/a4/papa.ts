@@ -1,5 +1,4 @@
-import { mama, noor } from '../../cast/index.ts';
-import { papa } from '../../cast/noors-papa.ts';
+import { mama, noor, papa } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, tint } from '../../palette.ts';
 import {
