@@ -13,6 +13,7 @@ import {
 	teddy
 } from '../../props/index.ts';
 import { at, el, line } from '../../shapes.ts';
+import { crayon } from '../../sets/crayon.ts';
 import { kitchen } from '../../sets/kitchen.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
@@ -21,17 +22,6 @@ import { sittingAhead } from '../../sets/sitting.ts';
 export const livingWall = mix(PAL.sage, PAL.paper, 0.35);
 
 /* a5-2: Sam sits low, with crayons */
-
-const crayon = (x: number, y: number, turn: number, colour: string): string =>
-	at(
-		x,
-		y,
-		block(-7, -24, 14, 42, colour, 3, 0.5) +
-			el('M-6-23H6L2-36H-2Z', tint(colour, 0.2)) +
-			line('M-6 4H6', shade(colour, 0.25), 3),
-		1,
-		turn
-	);
 
 const mamaOnSofa = {
 	...mama,
