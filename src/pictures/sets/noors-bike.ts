@@ -24,7 +24,7 @@ export const noorsBike = (x: number, y: number, scale = 1): string =>
 			el('M-46-38H0Q8-28 0-19H-46Q-53-28-46-38Z', shade(paint, 0.12)) +
 			dot(-4, -28, 5, PAL.butter) +
 			line('M-4-28L2-15M-3-14h10', PAL.ink, 3.5) +
-			el('M-38-76q4-6 16-4q12 0 14 6q-12 5-30 2Z', PAL.plum) +
+			el('M-38-76q4-6 16-4q12 0 14 6q-12 5-30 2Z', shade(PAL.wood, 0.25)) +
 			line('M-24-72V-64', PAL.ink, 4.5) +
 			line('M30-80L28-90M16-92q10-5 20 1', PAL.ink, 4.5) +
 			block(36, -88, 32, 24, tint(PAL.wood, 0.35), 5, 0.8) +

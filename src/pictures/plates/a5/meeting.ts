@@ -8,6 +8,7 @@ import {
 	gshadow,
 	key,
 	lamp,
+	mug,
 	sheet,
 	sofa,
 	teddy
@@ -25,14 +26,14 @@ export const livingWall = mix(PAL.sage, PAL.paper, 0.35);
 
 const mamaOnSofa = {
 	...mama,
-	x: 396,
+	x: 384,
 	y: 620,
 	s: 1.22,
 	seat: 62,
 	mood: 'happy',
 	look: [0.55, 0.5],
 	tilt: 6,
-	hands: { l: [378, 542], r: [414, 542] }
+	hands: { l: [330, 556], r: [436, 556] }
 } as const;
 
 const samLow = {
@@ -46,7 +47,7 @@ const samLow = {
 	mood: 'happy',
 	look: [0.7, 0.3],
 	tilt: 6,
-	hands: { l: [240, 676], r: [372, 634] },
+	hands: { l: [240, 676], r: [348, 638] },
 	hold: { r: { svg: crayon(0, -10, 14, PAL.mustard), s: 0.62, dx: 6 } }
 } as const;
 
@@ -83,7 +84,9 @@ function boxOfCrayons(): string {
 		) +
 		el('M286 648H424L444 682H270Z', CARD) +
 		line('M318 672q14-18 28 0t28-4', PAL.lake, 5) +
-		crayon(482, 676, 70, PAL.leaf)
+		crayon(412, 626, -10, PAL.leaf) +
+		crayon(428, 628, 8, PAL.navy) +
+		mug(419, 660, PAL.sky, 1.45)
 	);
 }
 
@@ -168,7 +171,7 @@ function tableBetween(): string {
 				[16, 740]
 			],
 			6,
-			tint(PAL.lake, 0.6)
+			tint(PAL.lake, 0.12)
 		) +
 		block(-20, 736, 760, 30, PAL.wood, 4) +
 		block(-20, 762, 760, 80, shade(PAL.wood, 0.28), 2)
@@ -177,7 +180,7 @@ function tableBetween(): string {
 
 /** A ring with two keys, lying down. */
 const keyRing = (x: number, y: number, scale: number): string =>
-	at(x, y, at(0, 0, key(1, 66)) + at(4, 6, key(0.85, 108)), scale);
+	at(x, y, at(0, 0, key(0.9), 1, 58) + at(2, -4, key(0.9), 1, 112), scale);
 
 /** Mevrouw De Wit with the keys; mama has her arm round Noor. */
 export function deWitWithKeys(): string {
@@ -185,7 +188,7 @@ export function deWitWithKeys(): string {
 		kitchen(560) +
 		figure({ ...deWitAtTable, only: 'body' }) +
 		tableBetween() +
-		keyRing(360, 670, 1.7) +
+		keyRing(388, 652, 1.75) +
 		figure({ ...deWitAtTable, only: 'arms' }) +
 		at(664, 712, teddy(2)) +
 		figure(noorFromBehind) +

@@ -7,10 +7,8 @@ import {
 	bricks,
 	carton,
 	cat,
-	cloud,
 	field,
 	gshadow,
-	lamp,
 	plant,
 	sheet,
 	sofa,
@@ -18,8 +16,7 @@ import {
 	teddy,
 	win
 } from '../../props/index.ts';
-import { at, dot, el, g, line, oval } from '../../shapes.ts';
-import { redPlant } from '../../sets/home.ts';
+import { at, dot, el, g, line, oval, scallop } from '../../shapes.ts';
 import { noorsBike } from '../../sets/noors-bike.ts';
 import { band, paving } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
@@ -32,19 +29,19 @@ const kissing: Face = { brow: [-2, 2.4], eye: 'shut', mouth: 'o', cheek: 1 };
 
 const auntOnStep = {
 	...noorsAunt,
-	x: 254,
+	x: 286,
 	y: 738,
 	s: 1.62,
 	seat: 70,
 	mood: 'listening',
 	look: [0.6, 0.45],
 	tilt: 6,
-	hands: { l: [296, 640], r: [356, 626] }
+	hands: { l: [300, 622], r: [366, 606] }
 } as const;
 
 const noorKissing = {
 	...noor,
-	x: 408,
+	x: 404,
 	y: 748,
 	s: 1.62,
 	mood: kissing,
@@ -57,13 +54,13 @@ const noorKissing = {
 
 const mamaBehind = {
 	...mama,
-	x: 540,
+	x: 532,
 	y: 738,
 	s: 1.62,
 	mood: 'listening',
 	look: [-0.6, 0.5],
 	tilt: -7,
-	hands: { l: [452, 552], r: [592, 562] }
+	hands: { l: [446, 552], r: [584, 562] }
 } as const;
 
 function auntsHouse(): string {
@@ -109,8 +106,8 @@ export function kissForPluis(): string {
 		sittingAhead(auntOnStep) +
 		figure(mamaBehind) +
 		figure(noorKissing) +
-		cat(344, 656, 1.8).replace(gshadow(2, 0, 26, 4), '') +
-		oval(306, 640, 13, 12, SKIN[noorsAunt.skin]) +
+		cat(338, 640, 1.8).replace(gshadow(2, 0, 26, 4), '') +
+		oval(302, 624, 13, 12, SKIN[noorsAunt.skin]) +
 		figure({ ...mamaBehind, behind: 'r', only: 'arms' })
 	);
 }
@@ -171,7 +168,8 @@ function storedThings(): string {
 		block(262, 408, 236, 14, shade(PAL.wood, 0.1), 3) +
 		line('M284 422v26M476 422v26', shade(PAL.wood, 0.25), 8) +
 		carton(316, 408, 76, 52) +
-		lamp(392, 406, 1.15, 0) +
+		block(362, 384, 58, 22, PAL.mustard, 6) +
+		block(366, 364, 52, 22, PAL.coral, 6) +
 		dot(452, 382, 26, PAL.lake) +
 		line('M430 374Q452 390 476 378', CARD, 5)
 	);
@@ -218,10 +216,10 @@ const noorAtBike = {
 
 /** A thought with a pale bike in it. */
 const bikeInThought = (): string =>
-	cloud(266, 176, 2.9) +
+	el(scallop(272, 172, 186, 84, 10, 1.25, 4), CARD) +
 	dot(448, 286, 16, CARD) +
 	dot(500, 326, 9, CARD) +
-	g(noorsBike(266, 216, 1.1), '', 'opacity=".4"');
+	g(noorsBike(272, 232, 1.35), '', 'opacity=".4"');
 
 /** Noor and mama look at the bike: they do not know yet. */
 export function bikeNotKnown(): string {
@@ -233,7 +231,7 @@ export function bikeNotKnown(): string {
 		band(552, 829, pavement) +
 		paving(562, 829, pavement) +
 		bikeInThought() +
-		redPlant(56, 590, 1.5) +
+		plant(56, 594, 1.6, PAL.brick, tint(PAL.leaf, 0.3)) +
 		gshadow(292, 738, 140, 11) +
 		at(384, 604, teddy(1.25)) +
 		noorsBike(296, 736, 1.8) +

@@ -1,6 +1,7 @@
 import { upright } from '../formats.ts';
+import { drawingInHands } from './drawing.ts';
 import { bikeInShed, bikeNotKnown, kissForPluis } from './elsewhere.ts';
-import { drawingInHands, photoOfBath, stoneInHands } from './keepsakes.ts';
+import { photoOfBath, stoneInHands } from './own-hands.ts';
 import { bearGoesIn, emptyBag, tooFull } from './packing.ts';
 
 /** The plates about what comes along: a name and the finished picture. */

@@ -108,12 +108,12 @@ const mamaThinking = {
 	y: 796,
 	s: 1.95,
 	seat: 64,
-	noLegs: 1,
+	p: { side: -1 },
 	noShadow: 1,
 	mood: thinking,
 	look: [-0.65, 0.5],
 	tilt: -5,
-	hands: { l: [468, 664], r: [652, 690] },
+	hands: { l: [476, 682], r: [664, 704] },
 	hold: { l: { svg: sock(), dx: -6, dy: 4 } }
 } as const;
 
@@ -144,16 +144,16 @@ function tooMuch(): string {
 		at(302, 610, roll, 1, -14) +
 		block(350, 470, 66, 150, PAL.plum, 5) +
 		block(350, 488, 66, 10, tint(PAL.plum, 0.35), 1) +
-		dot(418, 566, 46, PAL.mustard) +
-		line('M378 548Q418 572 460 548', CARD, 9) +
+		dot(414, 566, 46, PAL.leaf) +
+		line('M374 548Q414 572 456 548', CARD, 9) +
 		at(330, 650, teddy(2.9), 1, -6)
 	);
 }
 
 function besideTheBag(): string {
 	return (
-		block(520, 772, 150, 26, PAL.leaf, 4) +
-		block(532, 748, 128, 26, PAL.coral, 4) +
+		block(556, 780, 150, 26, PAL.leaf, 4) +
+		block(568, 756, 128, 26, PAL.plum, 4) +
 		block(70, 748, 58, 58, PAL.mustard, 5) +
 		block(120, 760, 46, 46, tint(PAL.lake, 0.2), 5)
 	);
@@ -166,12 +166,14 @@ export function tooFull(): string {
 		room(noorsWall, boards, 600) +
 		gardenWindow(284, 84) +
 		rug(360, 800, 760, PAL.sage) +
-		figure(noorThinking) +
+		block(506, 660, 176, 146, mix(PAL.coral, PAL.blush, 0.3), 36) +
+		figure({ ...noorThinking, only: 'body' }) +
 		figure({ ...mamaThinking, only: 'body' }) +
 		bagBack(x, y, scale) +
 		tooMuch() +
 		bagFront(x, y, scale) +
 		besideTheBag() +
+		figure({ ...noorThinking, only: 'arms' }) +
 		figure({ ...mamaThinking, only: 'arms' })
 	);
 }

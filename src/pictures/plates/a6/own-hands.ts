@@ -1,11 +1,9 @@
 import { mama, noor } from '../../cast/index.ts';
-import { figure, type Face } from '../../figures/index.ts';
+import { figure } from '../../figures/index.ts';
 import { CARD, HAIR, mix, PAL, shade, SHADOW, SKIN, tint } from '../../palette.ts';
-import { block, drawing, field, lamp, teddy } from '../../props/index.ts';
+import { block, field, teddy } from '../../props/index.ts';
 import { at, dot, el, g, limb, line, oval, rng, scallop, type Point } from '../../shapes.ts';
-import { crayon } from '../../sets/crayon.ts';
 import { band } from '../../sets/rooms.ts';
-import { roofsWindow, temporaryWall } from '../../sets/temporary-place.ts';
 
 const skin = SKIN[noor.skin];
 
@@ -28,7 +26,7 @@ function sleeve(from: Point, to: Point, width: number): string {
 
 /* a6-3: a stone from the garden, seen by Noor herself */
 
-const grassGreen = mix(PAL.sage, PAL.leaf, 0.28);
+const grassGreen = mix(PAL.sage, PAL.leaf, 0.06);
 
 function lawn(): string {
 	const random = rng(12);
@@ -65,7 +63,7 @@ const mamasFeet = (): string =>
 	line('M292 172Q320 192 348 172M384 172Q412 192 440 172', tint(PAL.brick, 0.5), 6);
 
 function stone(): string {
-	const grey = mix(PAL.stone, PAL.navy, 0.35);
+	const grey = mix(PAL.stone, PAL.ink, 0.66);
 	return (
 		el(
 			'M274 446C276 410 312 388 352 382C396 376 436 396 446 434C450 464 430 484 394 488C352 494 276 490 274 446Z',
@@ -205,75 +203,5 @@ function phoneInHands(wall: string, floor: string): string {
 		oval(158, 660, 19, 34, skin, 'transform="rotate(40 158 660)"') +
 		oval(596, 690, 50, 62, shade(skin, 0.08), 'transform="rotate(-14 596 690)"') +
 		oval(562, 660, 19, 34, shade(skin, 0.08), 'transform="rotate(-40 562 660)"')
-	);
-}
-
-/* a6-pluis-drawing: Noor drew Pluis */
-
-const wistful: Face = { brow: [-2.5, 2.4], eye: 'dot', mouth: 'soft' };
-
-const noorWithDrawing = {
-	...noor,
-	x: 350,
-	y: 738,
-	s: 2.7,
-	noLegs: 1,
-	noShadow: 1,
-	mood: wistful,
-	look: [0.05, 0.8],
-	tilt: -7,
-	hands: { l: [246, 590], r: [456, 590] }
-} as const;
-
-/** A cat in thick crayon, drawn by Noor. */
-function crayonCat(): string {
-	const colour = shade(PAL.mustard, 0.06);
-	return (
-		oval(14, 40, 44, 36, tint(PAL.mustard, 0.35)) +
-		line('M56 52C88 56 92 22 74 14', colour, 9) +
-		oval(-14, -16, 40, 34, tint(PAL.mustard, 0.35)) +
-		line(
-			'M-54-12C-58-36-54-56-48-60L-30-48M4-48L22-60C28-54 28-30 26-12C22 26-50 26-54-12ZM-20 18C-44 40-32 78 16 77C62 76 70 34 24 8',
-			colour,
-			8
-		) +
-		line('M-14 76V58M30 76V58', colour, 7) +
-		dot(-28, -20, 4.5, PAL.ink) +
-		dot(-2, -20, 4.5, PAL.ink) +
-		line('M-15-6v5M-26 3q6 6 11-2q6 8 12 1', PAL.ink, 4) +
-		line('M-46-4l-22-3M-46 4l-20 6M18-4l22-4M18 4l20 5', PAL.ink, 3)
-	);
-}
-
-function drawingOfPluis(): string {
-	const page = 'M-124-100L122-104L126 98L-122 102Z';
-	return g(
-		el(page, SHADOW, 'opacity=".14" transform="translate(5 7)"') +
-			el(page, CARD) +
-			line('M-104 84Q-50 74 0 82T106 78', PAL.leaf, 8) +
-			line('M-86-40v10M-62-50l7 7M-60-70h10', PAL.coral, 7) +
-			dot(-88, -70, 18, PAL.coral) +
-			crayonCat(),
-		'translate(351 604) rotate(-2)'
-	);
-}
-
-/** Noor holds her drawing of Pluis, in the room for a while. */
-export function drawingInHands(): string {
-	const table = tint(PAL.wood, 0.2);
-	return (
-		band(-9, 829, temporaryWall) +
-		roofsWindow(62, 96) +
-		drawing(600, 150, 5, 0) +
-		figure(noorWithDrawing) +
-		drawingOfPluis() +
-		oval(234, 606, 22, 18, skin) +
-		oval(470, 602, 22, 18, shade(skin, 0.08)) +
-		band(716, 829, table) +
-		band(712, 722, tint(table, 0.3)) +
-		lamp(636, 740, 2.3) +
-		at(104, 780, teddy(2.9)) +
-		crayon(316, 768, 78, PAL.mustard) +
-		crayon(450, 776, 102, PAL.leaf)
 	);
 }
