@@ -33,7 +33,7 @@ const mamaOnSofa = {
 	mood: 'happy',
 	look: [0.55, 0.5],
 	tilt: 6,
-	hands: { l: [330, 556], r: [436, 556] }
+	hands: { l: [373, 566], r: [396, 566] }
 } as const;
 
 const samLow = {

@@ -29,38 +29,41 @@ const kissing: Face = { brow: [-2, 2.4], eye: 'shut', mouth: 'o', cheek: 1 };
 
 const auntOnStep = {
 	...noorsAunt,
-	x: 286,
-	y: 738,
-	s: 1.62,
-	seat: 70,
+	x: 184,
+	y: 895,
+	s: 2,
+	seat: 66,
+	p: { side: 1 },
 	mood: 'listening',
 	look: [0.6, 0.45],
-	tilt: 6,
-	hands: { l: [300, 622], r: [366, 606] }
+	tilt: 5,
+	hands: { l: [214, 742], r: [236, 720] },
+	behind: 'r',
+	bend: { r: 1 }
 } as const;
 
 const noorKissing = {
 	...noor,
-	x: 404,
-	y: 748,
-	s: 1.62,
+	x: 324,
+	y: 819,
+	s: 2,
 	mood: kissing,
-	look: [-0.8, 0.2],
-	tilt: 9,
-	hx: -5,
-	hands: { l: [372, 640], r: [456, 648] },
-	hold: { r: { svg: teddy(0.95), dx: 2, dy: 30 } }
+	look: [-0.7, 0.5],
+	tilt: 7,
+	noShadow: 1,
+	hands: { l: [268, 706], r: [352, 712] }
 } as const;
 
 const mamaBehind = {
 	...mama,
-	x: 532,
-	y: 738,
-	s: 1.62,
+	x: 496,
+	y: 850,
+	s: 2,
 	mood: 'listening',
-	look: [-0.6, 0.5],
+	look: [-0.6, 0.6],
 	tilt: -7,
-	hands: { l: [446, 552], r: [584, 562] }
+	hands: { l: [384, 630], r: [572, 616] },
+	hold: { r: { svg: teddy(0.98), dx: 3, dy: 42 } }
 } as const;
 
 function auntsHouse(): string {
@@ -93,21 +96,21 @@ function auntsHouse(): string {
 		band(566, 829, pavement) +
 		paving(576, 829, pavement) +
 		block(110, 560, 330, 26, step, 4) +
-		block(80, 584, 392, 66, shade(step, 0.06), 4) +
-		plant(58, 660, 1.5, PAL.mustard)
+		block(80, 584, 392, 66, shade(step, 0.06), 4)
 	);
 }
 
-/** The aunt holds Pluis on her lap; Noor gives a kiss, mama's hand on her shoulder. */
+/** Pluis sits on the aunt's lap; Noor gives a kiss, mama's hand on her shoulder. */
 export function kissForPluis(): string {
 	return (
-		auntsHouse() +
-		gshadow(300, 742, 140, 12) +
-		sittingAhead(auntOnStep) +
+		g(auntsHouse(), 'translate(-80 -20) scale(1.3)') +
+		plant(664, 792, 2, PAL.mustard) +
 		figure(mamaBehind) +
 		figure(noorKissing) +
-		cat(338, 640, 1.8).replace(gshadow(2, 0, 26, 4), '') +
-		oval(302, 624, 13, 12, SKIN[noorsAunt.skin]) +
+		figure({ ...auntOnStep, noShadow: 1 }) +
+		cat(302, 742, 2.3).replace(gshadow(2, 0, 26, 4), '') +
+		oval(266, 700, 13, 12, SKIN[noor.skin]) +
+		oval(340, 704, 13, 12, shade(SKIN[noor.skin], 0.08)) +
 		figure({ ...mamaBehind, behind: 'r', only: 'arms' })
 	);
 }
