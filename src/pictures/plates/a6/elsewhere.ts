@@ -19,7 +19,6 @@ import {
 import { at, dot, el, g, line, oval, scallop } from '../../shapes.ts';
 import { noorsBike } from '../../sets/noors-bike.ts';
 import { band, paving } from '../../sets/rooms.ts';
-import { sittingAhead } from '../../sets/sitting.ts';
 
 const pavement = mix(PAL.sand, PAL.blush, 0.4);
 
