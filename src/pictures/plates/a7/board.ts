@@ -1,7 +1,7 @@
 import { mama, noor, pluis, sam, sami } from '../../cast/index.ts';
 import { figure, headOnly } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
-import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
+import { CARD, LIT, mix, PAL, tint } from '../../palette.ts';
 import {
 	block,
 	carton,
@@ -15,11 +15,16 @@ import {
 	suitcase,
 	teddy
 } from '../../props/index.ts';
-import { at, cut, dot, el, g, line, oval } from '../../shapes.ts';
-import { kitchenTable } from '../../sets/kitchen.ts';
+import { at, el, line, oval } from '../../shapes.ts';
 import { glow, nightWindow, windowFrame } from '../../sets/night.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { eveningRoom, heartBox, nightLamp } from '../../sets/paper-moons.ts';
+
+const lampRings = [
+	[400, 0.12],
+	[270, 0.15],
+	[150, 0.2]
+] as const;
 
 const dashes = 'stroke-dasharray="13 15"';
 
@@ -98,14 +103,7 @@ const motherBehind = {
 export function twoHalves(): string {
 	return paintLayers([
 		['night', eveningRoom(640)],
-		[
-			'day',
-			glow(646, 560, [
-				[330, 0.1],
-				[230, 0.12],
-				[130, 0.16]
-			])
-		],
+		['day', glow(646, 560, lampRings)],
 		[
 			'lamplit',
 			board() +
@@ -154,13 +152,13 @@ const samPhoning = {
 	...sam,
 	...atTable,
 	x: 152,
-	y: 782,
+	y: 830,
 	s: 1.62,
 	seat: 84,
 	mood: 'listening',
 	look: [0.6, 0.3],
 	tilt: 5,
-	hands: { l: [96, 430], r: [206, 628] },
+	hands: { l: [96, 478], r: [206, 676] },
 	hold: { l: { svg: phone(1.15), dx: 5, dy: -8, front: true } }
 } as const;
 
@@ -168,21 +166,21 @@ const motherListening = {
 	...mama,
 	...atTable,
 	x: 560,
-	y: 782,
+	y: 830,
 	s: 1.62,
 	seat: 84,
 	mood: 'neutral',
 	look: [-0.65, 0.1],
 	tilt: -4,
 	behind: 'l',
-	hands: { l: [430, 592], r: [604, 624] }
+	hands: { l: [430, 640], r: [604, 672] }
 } as const;
 
 const noorListening = {
 	...noor,
 	...atTable,
 	x: 412,
-	y: 790,
+	y: 838,
 	s: 1.66,
 	seat: 96,
 	mood: 'listening',
@@ -196,17 +194,17 @@ const noorListening = {
 const tableWithCloth = (): string =>
 	sheet(
 		[
-			[24, 604],
-			[696, 604],
-			[752, 660],
-			[-32, 660]
+			[24, 652],
+			[696, 652],
+			[752, 708],
+			[-32, 708]
 		],
 		6,
 		tint(PAL.lake, 0.42)
 	) +
-	field(-9, 656, 738, 173, tint(PAL.lake, 0.24)) +
+	field(-9, 704, 738, 125, tint(PAL.lake, 0.24)) +
 	line(
-		'M70 664V829M210 664V829M350 664V829M490 664V829M630 664V829M-9 720H729M-9 780H729',
+		'M70 712V829M210 712V829M350 712V829M490 712V829M630 712V829M-9 768H729',
 		tint(PAL.lake, 0.36),
 		6
 	);
@@ -215,7 +213,7 @@ const tableWithCloth = (): string =>
 export function samPhones(): string {
 	const wall = mix(mix(PAL.coral, PAL.paper, 0.2), PAL.plum, 0.4);
 	return paintLayers([
-		['evening', room(wall, boards, 620)],
+		['evening', room(wall, boards, 660)],
 		['day', nightWindow(66, 96, 150, 172)],
 		['evening', windowFrame(66, 96, 150, 172, PAL.sage)],
 		[
@@ -228,7 +226,7 @@ export function samPhones(): string {
 		],
 		[
 			'lamplit',
-			weekCard(364, 196) +
+			weekCard(352, 216) +
 				figure({ ...samPhoning, only: 'body' }) +
 				figure({ ...motherListening, only: 'body' }) +
 				figure(noorListening)
@@ -237,10 +235,10 @@ export function samPhones(): string {
 		[
 			'lamplit',
 			tableWithCloth() +
-				mug(330, 640, PAL.lake, 1.4) +
-				mug(520, 640, PAL.coral, 1.4) +
-				plant(272, 640, 0.8) +
-				cat(612, 832, 1.7, pluis.color) +
+				mug(330, 688, PAL.lake, 1.4) +
+				mug(520, 688, PAL.coral, 1.4) +
+				plant(272, 688, 0.8) +
+				cat(620, 838, 1.5, pluis.color) +
 				figure({ ...samPhoning, only: 'arms' }) +
 				figure({ ...motherListening, only: 'arms' })
 		]

@@ -19,9 +19,9 @@ import {
 } from '../../sets/paper-moons.ts';
 
 const lampRings = [
-	[340, 0.1],
-	[230, 0.12],
-	[130, 0.16]
+	[420, 0.12],
+	[280, 0.15],
+	[150, 0.2]
 ] as const;
 
 /** The long side of the bed as a bench, the dotted blanket hanging over it. */
@@ -138,15 +138,32 @@ const noorCounting = {
 	hands: { l: [166, 704], r: [288, 706] }
 } as const;
 
+/** The moons in a row on the table, and the card of the day behind them. */
+const anew: readonly Point[] = [
+	[62, 724],
+	[162, 742],
+	[262, 750],
+	[362, 750],
+	[462, 742]
+];
+
+const tableWithCard = (): string =>
+	sheet(
+		[
+			[-20, 640],
+			[740, 640],
+			[760, 840],
+			[-40, 840]
+		],
+		4,
+		mix(PAL.sage, PAL.paper, 0.25)
+	) +
+	block(-20, 796, 760, 40, mix(PAL.sage, PAL.leaf, 0.3), 4) +
+	at(64, 676, teddy(2)) +
+	dayCard(562, 662, 140, 124, goingSticker(632, 736, 44));
+
 /** The day is another day: they lay the moons in a row again, and count. */
 export function countingAgain(): string {
-	const row: readonly Point[] = [
-		[62, 724],
-		[162, 742],
-		[262, 750],
-		[362, 750],
-		[462, 742]
-	];
 	return paintLayers([
 		['night', eveningRoom(900)],
 		['day', starryWindow(290, 84, 330, 200)],
@@ -160,23 +177,8 @@ export function countingAgain(): string {
 				figure({ ...noorCounting, only: 'body' })
 		],
 		['day', lamp(86, 550, 2)],
-		[
-			'lamplit',
-			sheet(
-				[
-					[-20, 640],
-					[740, 640],
-					[760, 840],
-					[-40, 840]
-				],
-				4,
-				mix(PAL.sage, PAL.paper, 0.25)
-			) +
-				block(-20, 796, 760, 40, mix(PAL.sage, PAL.leaf, 0.3), 4) +
-				at(64, 676, teddy(2)) +
-				dayCard(562, 662, 140, 124, goingSticker(632, 736, 44))
-		],
-		['day', row.map(([x, y]) => paperMoon(x, y, 44)).join('')],
+		['lamplit', tableWithCard()],
+		['day', anew.map(([x, y]) => paperMoon(x, y, 44)).join('')],
 		[
 			'lamplit',
 			figure({ ...noorCounting, only: 'arms' }) + figure({ ...motherCounting, only: 'arms' })

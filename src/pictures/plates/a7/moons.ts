@@ -1,9 +1,9 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
-import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
+import { CARD, PAL, tint } from '../../palette.ts';
 import { block, carton, gshadow, lamp, sheet, teddy } from '../../props/index.ts';
-import { at, dot, el, g, line, type Point } from '../../shapes.ts';
+import { at, dot, g, line, type Point } from '../../shapes.ts';
 import { glow } from '../../sets/night.ts';
 import {
 	dayCard,
@@ -19,9 +19,9 @@ import {
 } from '../../sets/paper-moons.ts';
 
 const lampRings = [
-	[320, 0.1],
-	[220, 0.12],
-	[130, 0.16]
+	[400, 0.12],
+	[270, 0.15],
+	[150, 0.2]
 ] as const;
 
 const blanket = PAL.brick;

@@ -1,6 +1,7 @@
 import { upright } from '../formats.ts';
-import { handOnDoor, kitchenBye, marksBye, stairsBye } from './round.ts';
-import { fromMemory, gladOutside, sadTogether, walkingAway } from './together.ts';
+import { handOnDoor, walkingAway } from './door.ts';
+import { kitchenBye, marksBye, stairsBye } from './round.ts';
+import { fromMemory, gladOutside, sadTogether } from './together.ts';
 
 /** The plates of saying goodbye to the house, for readers of four to seven: a name and the finished picture. */
 export const a8Plates = {

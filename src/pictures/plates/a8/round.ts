@@ -1,7 +1,7 @@
 import { mama, noor, pluis, sami } from '../../cast/index.ts';
 import { figure } from '../../figures/index.ts';
-import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, carton, cat, gshadow, sheet, teddy } from '../../props/index.ts';
+import { CARD, PAL, tint } from '../../palette.ts';
+import { block, carton, cat, gshadow, teddy } from '../../props/index.ts';
 import { dot, el, line } from '../../shapes.ts';
 import { emptyRoom, sunOn, tallHall } from '../../sets/empty-home.ts';
 import { newel, stairsAhead, stepAt } from '../../sets/home.ts';
@@ -29,8 +29,8 @@ const motherOnBox = {
 	mood: 'listening',
 	look: [-0.65, 0.2],
 	tilt: -6,
-	hands: { l: [544, 626], r: [596, 632] },
-	hold: { l: { svg: teddy(1.05), dx: 6, dy: 4 } },
+	hands: { l: [498, 636], r: [656, 650] },
+	hold: { l: { svg: teddy(1.05), dx: 10, dy: 2 } },
 	noShadow: 1
 } as const;
 
@@ -59,6 +59,14 @@ export function kitchenBye(): string {
 
 const flight = { x: 236, y: 706, w: 420, rise: 74, count: 8 } as const;
 
+/** The lowest riser a tone darker on both sides of the runner, so that it stands out from the floor. */
+function lowestRiser(): string {
+	const top = stepAt(flight, 0).top + 18;
+	const side = (x: number) =>
+		block(x, top, flight.w * 0.24, flight.y - top, tint(PAL.wood, 0.2), 1);
+	return side(flight.x) + side(flight.x + flight.w * 0.76);
+}
+
 /** Noor and Sami sit on the stairs once more; her hand strokes a step. */
 export function stairsBye(): string {
 	const [first, second] = [stepAt(flight, 0), stepAt(flight, 1)];
@@ -68,6 +76,7 @@ export function stairsBye(): string {
 		tallHall(640) +
 		gshadow(446, 708, 226, 10) +
 		stairsAhead(flight, PAL.lake) +
+		lowestRiser() +
 		newel(flight, 250) +
 		figure({
 			...sami,
@@ -77,7 +86,7 @@ export function stairsBye(): string {
 			mood: 'listening',
 			look: [-0.65, 0.35],
 			tilt: -5,
-			hands: { l: [524, 548], r: [584, 552] }
+			hands: { l: [534, 598], r: [580, 600] }
 		}) +
 		figure({
 			...noor,
@@ -87,7 +96,7 @@ export function stairsBye(): string {
 			mood: 'sad',
 			look: [-0.45, 0.55],
 			tilt: 7,
-			hands: { l: [308, 562], r: [396, 536] },
+			hands: { l: [302, 567], r: [396, 536] },
 			hold: { r: { svg: teddy(1.05), dx: 0, dy: 6 } }
 		}) +
 		sunOn('M-9 250L150 180L232 640H-9Z', 0.34) +
@@ -142,72 +151,12 @@ export function marksBye(): string {
 		emptyRoom(640) +
 		sunOn('M-9 190L384 110V624H-9Z', 0.55) +
 		heightMarks(318, grown) +
-		block(398, 266, 92, 388, CARD, 3) +
+		block(398, 266, 92, 336, CARD, 3) +
 		el('M424 256h40v22h-40Z', PAL.butter) +
 		heightMarks(406, grown.slice(0, 4)) +
 		gshadow(606, 794, 94, 10) +
 		carton(610, 792, 150, 106, { mark: 'heart' }) +
 		figure(motherTracing) +
 		figure(noorAtMarks)
-	);
-}
-
-const doorX = 330;
-
-/** Noor lays her hand on the front door; mama's hand is on her shoulder. */
-export function handOnDoor(): string {
-	const door = mix(PAL.brick, PAL.coral, 0.12);
-	const motherBeside = {
-		...mama,
-		x: -116,
-		y: 1158,
-		s: 2.8,
-		only: 'arms',
-		behind: 'l',
-		hands: { r: [150, 616] }
-	} as const;
-	return (
-		tallHall(900) +
-		block(doorX - 40, -30, 460, 900, CARD, 3) +
-		block(doorX, -30, 440, 900, door, 3) +
-		block(doorX + 76, -40, 320, 330, shade(door, 0.12), 6) +
-		block(doorX + 92, -40, 320, 312, PAL.sky, 4) +
-		el('M422 272V150L610-20H720V40L470 272Z', tint(PAL.sky, 0.5)) +
-		block(doorX + 76, 640, 320, 260, shade(door, 0.12), 6) +
-		sheet(
-			[
-				[doorX, 304],
-				[738, 390],
-				[738, 640],
-				[doorX, 566]
-			],
-			2,
-			LIT.glow,
-			'opacity=".34"'
-		) +
-		sheet(
-			[
-				[doorX + 2, 420],
-				[560, 466],
-				[560, 660],
-				[doorX + 2, 630]
-			],
-			20,
-			LIT.glow,
-			'opacity=".3"'
-		) +
-		figure({
-			...noor,
-			x: 192,
-			y: 968,
-			s: 3.3,
-			closeup: 1,
-			mood: { brow: [-2, 3], eye: 'dot', mouth: 'soft' },
-			look: [0.75, 0.15],
-			tilt: 6,
-			hands: { l: [130, 764], r: [398, 530] },
-			hold: { l: { svg: teddy(1), dx: 6, dy: 16 } }
-		}) +
-		figure(motherBeside)
 	);
 }

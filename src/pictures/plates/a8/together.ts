@@ -1,13 +1,12 @@
-import { mama, noor, pluis, sami } from '../../cast/index.ts';
+import { mama, noor, pluis } from '../../cast/index.ts';
 import { figure, holdHands } from '../../figures/index.ts';
-import { CARD, LIT, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
+import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import {
 	block,
 	carrier,
 	cat,
 	cloud,
 	drawing,
-	field,
 	gshadow,
 	house,
 	lamp,
@@ -18,8 +17,7 @@ import {
 	win
 } from '../../props/index.ts';
 import { at, el, g, line, oval } from '../../shapes.ts';
-import { drawnHouse, emptyRoom, kerb, tallHall } from '../../sets/empty-home.ts';
-import { glow } from '../../sets/night.ts';
+import { drawnHouse, emptyRoom, kerb } from '../../sets/empty-home.ts';
 import { band, beam, paleSpot, paving } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 import { roofsWindow, temporaryWall } from '../../sets/temporary-place.ts';
@@ -79,86 +77,6 @@ export function sadTogether(): string {
 	);
 }
 
-/** The street in the late light, through the front door. */
-function streetBeyond(): string {
-	return (
-		field(96, 84, 444, 420, mix(mix(PAL.coral, PAL.blush, 0.55), PAL.plum, 0.12)) +
-		cloud(220, 170, 0.8) +
-		g(
-			house(84, 520, 140, 236, PAL.sage, { roof: 'trap', door: PAL.navy, n: 5 }) +
-				house(226, 520, 140, 226, PAL.coral, { roof: 'punt', door: PAL.lake, n: 5 }) +
-				house(368, 520, 150, 234, PAL.mustard, { roof: 'lijst', door: PAL.plum, n: 5 }) +
-				house(520, 520, 90, 230, PAL.sage, { roof: 'klok', door: PAL.navy, n: 5 }),
-			'',
-			'opacity=".5"'
-		) +
-		field(96, 516, 444, 150, mix(mix(PAL.sand, PAL.blush, 0.4), PAL.plum, 0.1))
-	);
-}
-
-/** Out of the door, seen from behind: the lamp goes along, the drawing stays. */
-export function walkingAway(): string {
-	const scale = 1.32;
-	const behind = { view: 'back', s: scale } as const;
-	const [mother, girl] = holdHands(
-		{ ...mama, ...behind, x: 328, y: 642, tilt: 4 },
-		{ ...noor, ...behind, y: 650, tilt: -4 },
-		'r'
-	);
-	const [lampX, lampY] = [150, 536];
-	return (
-		streetBeyond() +
-		g(
-			glow(lampX, lampY - 44, [
-				[190, 0.3],
-				[128, 0.34],
-				[72, 0.4]
-			]),
-			'',
-			'class="glow"'
-		) +
-		figure({
-			...sami,
-			...behind,
-			x: 214,
-			y: 648,
-			tilt: 4,
-			hands: { l: [lampX, lampY - 4] },
-			hold: { l: { svg: lamp(0, 2, 1.2) } }
-		}) +
-		figure(mother) +
-		figure({ ...girl, hold: { r: { svg: teddy(1), dx: 2, dy: 30 } } }) +
-		doorFrame()
-	);
-}
-
-/** What stands between us and the street: the wall of the hall, the frame, the open door. */
-function doorFrame(): string {
-	const inside = tallHall(690);
-	return (
-		`<clipPath id="hall"><path d="M-9-9H738V829H-9ZM96 84V674H540V84Z" clip-rule="evenodd"/></clipPath>` +
-		g(inside, '', 'clip-path="url(#hall)"') +
-		el('M82 690V70H554V690H536V88H100V690Z', CARD) +
-		block(86, 668, 464, 26, PAL.stone, 3) +
-		el('M554 88L704 50V780L554 694Z', PAL.brick) +
-		el('M574 112L684 88V250L574 254Z', PAL.sky) +
-		el('M574 560L684 590V730L574 664Z', shade(PAL.brick, 0.14)) +
-		g(drawnHouse(0, 0, 0.68), 'translate(630 400) skewY(4)') +
-		el('M612 342l34 2v18l-34-2Z', PAL.butter) +
-		sheet(
-			[
-				[104, 694],
-				[536, 694],
-				[470, 830],
-				[-20, 830]
-			],
-			4,
-			LIT.glow,
-			'opacity=".4"'
-		)
-	);
-}
-
 const crayon = (x: number, y: number, colour: string, turn: number): string =>
 	at(x, y, block(-24, -5, 42, 11, colour, 3) + el('M18-5L28 0L18 6Z', colour), 1.1, turn);
 
@@ -188,7 +106,7 @@ const motherLooking = {
 	mood: 'listening',
 	look: [-0.55, 0.5],
 	tilt: -8,
-	hands: { l: [432, 664], r: [566, 686] }
+	hands: { l: [432, 748], r: [584, 718] }
 } as const;
 
 /** Afterwards, in the place for a while: Noor draws the old house, mama looks along. */
@@ -217,7 +135,7 @@ export function fromMemory(): string {
 		crayon(520, 784, PAL.lake, -8) +
 		figure({ ...noorDrawing, only: 'arms' }) +
 		figure({ ...motherLooking, only: 'arms' }) +
-		at(650, 716, teddy(2))
+		at(668, 726, teddy(2))
 	);
 }
 
