@@ -1,4 +1,4 @@
-import { LIT, mix, PAL, shade, tint } from '../palette.ts';
+import { CARD, LIT, mix, PAL, shade, tint } from '../palette.ts';
 import { block } from '../props/index.ts';
 import { at, dot, el, line } from '../shapes.ts';
 import { hallWall } from './home.ts';
@@ -22,7 +22,7 @@ export function drawnHouse(x: number, y: number, scale = 1, turn = 0): string {
 	return at(
 		x,
 		y,
-		block(-90, -70, 180, 140, '#fffaf0', 3) +
+		block(-90, -70, 180, 140, CARD, 3) +
 			line('M-70 50H74', PAL.sage, 7) +
 			el('M-44 48V-14L-2-48L42-12V48Z', PAL.leaf) +
 			el('M-12 48V10H16V48Z', PAL.brick) +

@@ -1,6 +1,6 @@
 import { CARD, LIT, mix, PAL, shade, tint } from '../palette.ts';
-import { block, carton, drawing, field, gshadow, lamp, star, suitcase } from '../props/index.ts';
-import { at, dot, el, line, oval, type Point } from '../shapes.ts';
+import { block, carton, drawing, field, gshadow, star, suitcase } from '../props/index.ts';
+import { at, dot, el, line, type Point } from '../shapes.ts';
 import { boards, room } from './rooms.ts';
 
 /** Waiting for its night, slept and full, or grey because nobody counts yet. */
@@ -63,7 +63,7 @@ export const goingSticker = (x: number, y: number, radius: number): string =>
 	at(x, y, dot(0, 0, 40, tint(PAL.mustard, 0.15)) + suitcase(0, 24, 0.74, PAL.leaf), radius / 40);
 
 /** The wall of the children's room when the lamp is on. */
-export const eveningWall = mix(PAL.plum, PAL.paper, 0.34);
+const eveningWall = mix(PAL.plum, PAL.paper, 0.34);
 
 /** Wall and floor of the children's room at home, for the evening. */
 export const eveningRoom = (floorY: number): string => room(eveningWall, boards, floorY);
@@ -112,13 +112,6 @@ export function starryFrame(x: number, y: number, w: number, h: number): string 
 export const heartBox = (x: number, y: number, w: number, h: number): string =>
 	gshadow(x, y + 2, w * 0.62, 8) + carton(x, y, w, h, { mark: 'heart' });
 
-/** The good-night lamp. */
-export const nightLamp = (x: number, y: number, scale: number): string => lamp(x, y, scale);
-
 /** The children's drawings on the wall. */
 export const drawings = (x: number, y: number): string =>
 	at(x, y, drawing(0, 0, -4, 0) + drawing(76, 18, 5, 2), 1.15);
-
-/** A soft pillow from the side. Middle. */
-export const pillow = (x: number, y: number, radius: number): string =>
-	oval(x, y, radius, radius * 0.5, tint(PAL.sky, 0.5));

@@ -8,6 +8,7 @@ import {
 	cat,
 	cloud,
 	field,
+	lamp,
 	mug,
 	phone,
 	plant,
@@ -18,7 +19,7 @@ import {
 import { at, el, line, oval } from '../../shapes.ts';
 import { glow, nightWindow, windowFrame } from '../../sets/night.ts';
 import { boards, room } from '../../sets/rooms.ts';
-import { eveningRoom, heartBox, nightLamp } from '../../sets/paper-moons.ts';
+import { eveningRoom, heartBox } from '../../sets/paper-moons.ts';
 
 const lampRings = [
 	[400, 0.12],
@@ -113,7 +114,7 @@ export function twoHalves(): string {
 				carton(214, 890, 210, 96) +
 				figure(noorBehind)
 		],
-		['day', nightLamp(642, 650, 1.75)]
+		['day', lamp(642, 650, 1.75)]
 	]);
 }
 

@@ -18,7 +18,7 @@ function closeDoor(): string {
 		block(doorX, -30, 440, 900, doorRed, 3) +
 		block(doorX + 76, -40, 320, 330, panel, 6) +
 		block(doorX + 92, -40, 320, 312, PAL.sky, 4) +
-		el('M422 272V150L610-20H720V40L470 272Z', tint(PAL.sky, 0.5)) +
+		el('M422 272V150L610-20H702V56L470 272Z', tint(PAL.sky, 0.5)) +
 		block(doorX + 76, 690, 320, 260, panel, 6) +
 		sheet(
 			[
@@ -34,11 +34,25 @@ function closeDoor(): string {
 	);
 }
 
+const motherBehind = {
+	...mama,
+	x: 112,
+	y: 1046,
+	s: 2.75,
+	noShadow: 1,
+	mood: { brow: [-2, 2.2], eye: 'dot', mouth: 'soft' },
+	look: [0.6, 0.5],
+	tilt: 9,
+	behind: 'r',
+	hands: { l: [176, 636], r: [250, 720] }
+} as const;
+
 /** Noor lays her hand on the front door; mama's hand is on her shoulder. */
 export function handOnDoor(): string {
 	return (
 		tallHall(900) +
 		closeDoor() +
+		figure({ ...motherBehind, only: 'body' }) +
 		oval(444, 576, 22, 23, shade(PAL.brick, 0.3), 'opacity=".4"') +
 		figure({
 			...noor,
@@ -49,18 +63,10 @@ export function handOnDoor(): string {
 			mood: { brow: [-2, 3], eye: 'dot', mouth: 'soft' },
 			look: [0.75, 0.15],
 			tilt: 6,
-			hands: { l: [186, 764], r: [450, 552] },
-			hold: { l: { svg: teddy(1), dx: 6, dy: 16 } }
+			hands: { l: [180, 786], r: [450, 552] },
+			hold: { l: { svg: teddy(1), dx: 8, dy: 18 } }
 		}) +
-		figure({
-			...mama,
-			x: -60,
-			y: 1158,
-			s: 2.8,
-			only: 'arms',
-			behind: 'l',
-			hands: { r: [206, 616] }
-		})
+		figure({ ...motherBehind, only: 'arms' })
 	);
 }
 
