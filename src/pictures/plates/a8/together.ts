@@ -126,7 +126,7 @@ export function fromMemory(): string {
 				[-40, 840]
 			],
 			4,
-			tint(PAL.wood, 0.3)
+			mix(PAL.sand, PAL.wood, 0.2)
 		) +
 		lamp(70, 690, 2.2) +
 		drawnHouse(336, 738, 1.02, -2) +
