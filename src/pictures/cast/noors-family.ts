@@ -60,3 +60,13 @@ export const oma = {
 
 /** Pluis, the ginger cat, for `pet`. */
 export const pluis = { kind: 'cat', color: PAL.mustard } as const;
+
+/** Mama's sister, with whom Pluis goes to live. */
+export const noorsAunt = {
+	age: 'adult',
+	skin: 's4',
+	hijab: PAL.plum,
+	top: { cut: 'tunic', color: PAL.sage },
+	bottom: { color: PAL.navy },
+	shoes: PAL.ink
+} as const satisfies Character;

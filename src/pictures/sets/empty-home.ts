@@ -1,13 +1,7 @@
 import { CARD, LIT, mix, PAL, shade, tint } from '../palette.ts';
 import { block } from '../props/index.ts';
 import { at, dot, el, line } from '../shapes.ts';
-import { hallWall } from './home.ts';
-import { stripes } from './marks.ts';
 import { band, boards, room } from './rooms.ts';
-
-/** The hall at home for a plate that stands upright. @param floorY where the wall ends */
-export const tallHall = (floorY: number): string =>
-	room(hallWall, boards, floorY) + line(stripes(12, 725, 46, floorY - 18), tint(hallWall, 0.26), 9);
 
 /** The living room at home, empty: only its wall and boards. */
 export const emptyRoom = (floorY: number): string =>

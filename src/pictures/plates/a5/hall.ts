@@ -13,15 +13,10 @@ import {
 	teddy
 } from '../../props/index.ts';
 import { at, el, g, line, oval } from '../../shapes.ts';
-import { coatRack, hallWall, newel, redPlant, stairsAhead } from '../../sets/home.ts';
+import { coatRack, newel, redPlant, stairsAhead } from '../../sets/home.ts';
+import { tallHall } from '../../sets/tall-hall.ts';
 import { kitchenWall } from '../../sets/kitchen.ts';
-import { stripes } from '../../sets/marks.ts';
-import { boards, room } from '../../sets/rooms.ts';
-
-/** The hall at home on an upright plate. */
-const tallHall = (floorY: number): string =>
-	room(hallWall, mix(PAL.wood, PAL.sand, 0.66), floorY) +
-	line(stripes(12, 725, 46, floorY - 16), tint(hallWall, 0.26), 9);
+import { boards } from '../../sets/rooms.ts';
 
 /* a5-1: many shoes on the mat */
 

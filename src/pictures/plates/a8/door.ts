@@ -3,7 +3,8 @@ import { figure, holdHands } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, cloud, field, house, lamp, sheet, teddy } from '../../props/index.ts';
 import { el, g, oval } from '../../shapes.ts';
-import { drawnHouse, tallHall } from '../../sets/empty-home.ts';
+import { drawnHouse } from '../../sets/empty-home.ts';
+import { tallHall } from '../../sets/tall-hall.ts';
 import { glow } from '../../sets/night.ts';
 
 const doorX = 296;
