@@ -9,6 +9,8 @@ import { measurePackage, visitOnce } from './bytes.ts';
 import { measureLeaving } from './leaving.ts';
 import { compareLoading } from './loading.ts';
 import { readChapter } from './read-chapter.ts';
+import { pictureNames } from '../../src/pictures/index.ts';
+import { measurePlates } from './plate-times.ts';
 import { report, type Measurements } from './report.ts';
 import { serveStatic } from './static-server.ts';
 import { asFile, staticPage, writtenIn } from './static-pages.ts';
@@ -54,7 +56,8 @@ async function measureAll(): Promise<Measurements> {
 		const turning = await compareTurning(browser, { app: turned, file }, rounds, pages);
 		const loading = await compareLoading(addresses, rounds);
 		const leaving = await measureLeaving(browser, turned, rounds);
-		return { machine: machine(), rounds, loading, visit, kept, turning, leaving };
+		const plates = await measurePlates(app.origin, pictureNames);
+		return { machine: machine(), rounds, loading, visit, kept, turning, leaving, plates };
 	} finally {
 		await browser.close();
 		await app.stop();

@@ -1,6 +1,8 @@
 import type { Package, Visited } from './bytes.ts';
 import type { Leaving } from './leaving.ts';
 import type { Loading } from './loading.ts';
+import { median } from './median.ts';
+import type { PlatesMeasured, PlateTimes } from './plate-times.ts';
 import type { Turning } from './turning.ts';
 
 /** Everything one run measures. */
@@ -13,6 +15,7 @@ export interface Measurements {
 	kept: Package;
 	turning: Record<'app' | 'file', Turning>;
 	leaving: Leaving;
+	plates: PlatesMeasured;
 }
 
 const ms = (value: number): string => `${Math.round(value)} ms`;
@@ -104,6 +107,28 @@ function leavingTable({ median, slowest }: Leaving): string {
 	);
 }
 
+function platesTable({ chromium, firefox, webkit }: PlatesMeasured): string {
+	const shown = (found: PlateTimes | null, name: string) => {
+		const value = found?.[name];
+		return value === undefined ? 'not there' : ms(value);
+	};
+	const over = (found: PlateTimes | null, pick: (values: number[]) => number) =>
+		found ? ms(pick(Object.values(found))) : 'not there';
+	const all = [chromium, firefox, webkit];
+	const row = (name: string, pick: (values: number[]) => number) => [
+		name,
+		...all.map((found) => over(found, pick))
+	];
+	return table(
+		['plate', 'Chromium', 'Firefox (calculated)', 'WebKit (calculated)'],
+		[
+			row('median', median),
+			row('slowest (bound: 100 ms)', (values) => Math.max(...values)),
+			...Object.keys(chromium).map((name) => [name, ...all.map((found) => shown(found, name))])
+		]
+	);
+}
+
 /** The numbers as a page for people, with the bounds they are held against. */
 export function report(measured: Measurements): string {
 	return `# Measured
@@ -127,5 +152,11 @@ ${turningTable(measured.turning)}
 ## Leaving at once
 
 ${leavingTable(measured.leaving)}
+
+## A plate stands
+
+360 wide at three device pixels on a ${measured.plates.slowed} times slowed processor, from its text to its painted pixels.
+
+${platesTable(measured.plates)}
 `;
 }
