@@ -116,9 +116,9 @@ export function talks(): string {
 	return (
 		livingRoom(420, 150) +
 		hillPicture(404, 92) +
-		lamp(676, 248, 1.1) +
-		block(560, 248, 180, 14, PAL.wood, 3) +
-		plant(602, 248, 0.62) +
+		lamp(680, 176, 1) +
+		block(580, 176, 160, 14, PAL.wood, 3) +
+		plant(616, 176, 0.6) +
 		figure({ ...helpingAdviser, only: 'body' }) +
 		figure({ ...talkingMama, only: 'body' }) +
 		figure({ ...bringingSami, only: 'body' }) +

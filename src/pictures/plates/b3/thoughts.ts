@@ -133,7 +133,7 @@ const thinking = {
 	noLegs: true,
 	noShadow: true,
 	closeup: true,
-	hands: { l: [300, 560], r: [424, 560] }
+	hands: { l: [322, 580], r: [500, 564] }
 } satisfies Figure;
 
 /** Five thoughts round Sami, Pluis in his arms. */
@@ -156,7 +156,7 @@ export function fiveThoughts(): string {
 			[498, 318, 12]
 		]) +
 		figure({ ...thinking, only: 'body' }) +
-		g(cat(0, 0, 2.5, pluis.color, { sleep: 1 }), 'translate(362 574)') +
+		g(cat(0, 0, 2.5, pluis.color, { sleep: 1 }), 'translate(424 566)') +
 		figure({ ...thinking, only: 'arms' })
 	);
 }

@@ -1,9 +1,9 @@
 import { mama, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade, tint } from '../../palette.ts';
-import { block, field, letter, lamp, win } from '../../props/index.ts';
+import { block, field, lamp, letter, mug, win } from '../../props/index.ts';
 import { at, dot, el, g, line, oval } from '../../shapes.ts';
-import { kitchenTable, kitchenWall } from '../../sets/kitchen.ts';
+import { kitchenTable, kitchenWall, mugShelf } from '../../sets/kitchen.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { bikePoster, samisBed, samisCorner } from '../../sets/samis-corner.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
@@ -32,7 +32,7 @@ export function twoMeanings(): string {
 		s: 1.5,
 		seat: 96,
 		...seated,
-		mood: 'surprised',
+		mood: 'worried',
 		look: [0.5, 0.6],
 		tilt: 5
 	} satisfies Figure;
@@ -49,14 +49,13 @@ export function twoMeanings(): string {
 		field(358, -9, 380, 440, wallRight) +
 		field(358, 420, 380, 150, boards) +
 		field(358, 404, 380, 16, tint(wallRight, 0.55)) +
-		win(560, 60, 130, 140, { curtain: PAL.coral, cross: 0, bw: 6 }) +
+		mugShelf(470, 150) +
 		figure({ ...spilling, only: 'body' }) +
-		block(358, 440, 400, 40, tint(PAL.wood, 0.2), 4) +
-		block(358, 474, 400, 26, PAL.wood, 4) +
-		el('M566 462C580 448 640 450 668 456C690 462 676 474 640 474C610 476 556 476 566 462Z', PAL.mustard) +
-		el('M640 470Q650 500 646 520Q640 528 636 518Q632 494 628 474Z', PAL.mustard) +
-		at(580, 462, el('M-14-24H14L11 8H-11Z', tint(PAL.sky, 0.35)) + oval(0, -24, 14, 5, tint(PAL.sky, 0.65)), 1.4, 76) +
-		figure({ ...spilling, hands: { l: [476, 466], r: [548, 452] }, only: 'arms' }) +
+		kitchenTable(330, 440, 480, 600) +
+		el('M590 470C596 456 650 454 690 458C716 462 712 478 680 480C640 484 586 484 590 470Z', PAL.coral) +
+		el('M640 478Q652 500 650 530Q642 544 634 530Q634 504 626 480Z', PAL.coral) +
+		at(566, 470, mug(0, 0, PAL.lake, 1.9), 1, 82) +
+		figure({ ...spilling, hands: { l: [470, 468], r: [552, 440] }, only: 'arms' }) +
 		el(torn, PAL.paper) +
 		line('M366-9L372 60L365 130L371 210L364 310L372 400L366 480L372 569', shade(PAL.sand, 0.1), 3)
 	);
@@ -80,40 +79,47 @@ const savingsPig = (x: number, y: number, scale: number): string =>
 		scale
 	);
 
-/** Sami offers his savings; mama gives them back to him. */
+/** Sami offers his savings; mama pushes the pig back to him. */
 export function savings(): string {
 	const ground = mix(PAL.plum, PAL.blush, 0.5);
 	const giving = {
 		...sami,
-		x: 452,
-		y: 752,
-		s: 2.3,
+		x: 520,
+		y: 720,
+		s: 2.1,
+		seat: 100,
 		...seated,
 		closeup: true,
 		mood: 'worried',
-		look: [-0.65, -0.3],
+		look: [-0.65, -0.15],
 		tilt: -5
 	} satisfies Figure;
 	const kind = {
 		...mama,
-		x: 206,
-		y: 862,
-		s: 2.2,
+		x: 186,
+		y: 760,
+		s: 1.96,
+		seat: 92,
 		...seated,
 		closeup: true,
 		mood: 'happy',
-		look: [0.65, 0.3],
-		tilt: 8
+		look: [0.65, 0.25],
+		tilt: 7
 	} satisfies Figure;
+	const top = tint(PAL.wood, 0.2);
 	return (
 		field(-9, -9, 738, 578, ground) +
-		lamp(648, 330, 1.9) +
-		block(560, 328, 180, 18, PAL.wood, 3) +
+		lamp(664, 150, 1.5) +
+		block(590, 150, 150, 16, PAL.wood, 3) +
 		figure({ ...kind, only: 'body' }) +
 		figure({ ...giving, only: 'body' }) +
-		savingsPig(386, 488, 1.35) +
-		figure({ ...giving, hands: { l: [360, 532], r: [438, 506] }, only: 'arms' }) +
-		figure({ ...kind, hands: { l: [190, 600], r: [336, 520] }, only: 'arms' })
+		field(-9, 470, 738, 100, top) +
+		field(-9, 548, 738, 24, PAL.wood) +
+		line('M40 500h120M520 516h140', tint(PAL.wood, 0.1), 4) +
+		oval(366, 530, 74, 10, shade(top, 0.16)) +
+		savingsPig(364, 484, 1.4) +
+		figure({ ...kind, hands: { l: [150, 530], r: [302, 490] }, only: 'arms' }) +
+		figure({ ...giving, hands: { l: [424, 494], r: [566, 524] }, only: 'arms' })
 	);
 }
 
@@ -138,8 +144,8 @@ export function angry(): string {
 		figure({
 			...sami,
 			x: 540,
-			y: 536,
-			s: 1.5,
+			y: 548,
+			s: 1.42,
 			mood: 'angry',
 			look: [-0.55, 0.1],
 			tilt: -4,
