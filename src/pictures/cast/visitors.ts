@@ -32,8 +32,8 @@ export const clerk = {
 	skin: 's5',
 	hair: 'afro',
 	hairColor: 'black',
-	glasses: PAL.brick,
-	top: { cut: 'shirt', color: PAL.butter },
+	glasses: PAL.butter,
+	top: { cut: 'shirt', color: PAL.coral },
 	bottom: { color: PAL.lake },
 	shoes: PAL.ink,
 	lanyard: PAL.leaf

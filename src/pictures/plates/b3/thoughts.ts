@@ -2,7 +2,7 @@ import { pluis, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { block, cat, field, mug } from '../../props/index.ts';
-import { at, cut, dot, el, g, limb, line, oval, scallop } from '../../shapes.ts';
+import { at, cut, dot, el, limb, line, oval, scallop } from '../../shapes.ts';
 import { bikePoster, samisBed, samisCorner } from '../../sets/samis-corner.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 import { steam } from '../../sets/stairwell.ts';
@@ -133,7 +133,7 @@ const thinking = {
 	noLegs: true,
 	noShadow: true,
 	closeup: true,
-	hands: { l: [322, 580], r: [500, 564] }
+	hands: { l: [320, 700], r: [400, 700] }
 } satisfies Figure;
 
 /** Five thoughts round Sami, Pluis in his arms. */
@@ -155,8 +155,10 @@ export function fiveThoughts(): string {
 			[470, 222, 12],
 			[498, 318, 12]
 		]) +
-		figure({ ...thinking, only: 'body' }) +
-		g(cat(0, 0, 2.5, pluis.color, { sleep: 1 }), 'translate(424 566)') +
-		figure({ ...thinking, only: 'arms' })
+		figure(thinking) +
+		el('M452 410C540 424 590 480 604 569H350C352 500 392 440 452 410Z', shade(PAL.mustard, 0.1)) +
+		el('M268 410C180 424 130 480 116 569H410C404 500 330 440 268 410Z', PAL.mustard) +
+		line('M268 410C330 440 404 500 410 569', tint(PAL.mustard, 0.45), 9) +
+		cat(430, 566, 2.3, pluis.color, { sleep: 1 })
 	);
 }

@@ -52,10 +52,11 @@ export function twoMeanings(): string {
 		mugShelf(470, 150) +
 		figure({ ...spilling, only: 'body' }) +
 		kitchenTable(330, 440, 480, 600) +
-		el('M590 470C596 456 650 454 690 458C716 462 712 478 680 480C640 484 586 484 590 470Z', PAL.coral) +
-		el('M640 478Q652 500 650 530Q642 544 634 530Q634 504 626 480Z', PAL.coral) +
-		at(566, 470, mug(0, 0, PAL.lake, 1.9), 1, 82) +
-		figure({ ...spilling, hands: { l: [470, 468], r: [552, 440] }, only: 'arms' }) +
+		oval(652, 472, 64, 12, tint(PAL.coral, 0.15)) +
+		oval(640, 470, 30, 5, tint(PAL.coral, 0.4)) +
+		el('M632 474H668Q664 490 662 506Q656 520 650 506Q650 490 632 474Z', tint(PAL.coral, 0.15)) +
+		at(562, 462, mug(0, 0, PAL.lake, 2), 1, 96) +
+		figure({ ...spilling, hands: { l: [470, 468], r: [550, 438] }, only: 'arms' }) +
 		el(torn, PAL.paper) +
 		line('M366-9L372 60L365 130L371 210L364 310L372 400L366 480L372 569', shade(PAL.sand, 0.1), 3)
 	);
@@ -85,7 +86,7 @@ export function savings(): string {
 	const giving = {
 		...sami,
 		x: 520,
-		y: 720,
+		y: 702,
 		s: 2.1,
 		seat: 100,
 		...seated,
@@ -96,8 +97,8 @@ export function savings(): string {
 	} satisfies Figure;
 	const kind = {
 		...mama,
-		x: 186,
-		y: 760,
+		x: 190,
+		y: 716,
 		s: 1.96,
 		seat: 92,
 		...seated,
@@ -117,9 +118,9 @@ export function savings(): string {
 		field(-9, 548, 738, 24, PAL.wood) +
 		line('M40 500h120M520 516h140', tint(PAL.wood, 0.1), 4) +
 		oval(366, 530, 74, 10, shade(top, 0.16)) +
-		savingsPig(364, 484, 1.4) +
-		figure({ ...kind, hands: { l: [150, 530], r: [302, 490] }, only: 'arms' }) +
-		figure({ ...giving, hands: { l: [424, 494], r: [566, 524] }, only: 'arms' })
+		savingsPig(368, 484, 1.4) +
+		figure({ ...kind, hands: { l: [150, 524], r: [350, 442] }, only: 'arms' }) +
+		figure({ ...giving, hands: { l: [426, 488], r: [566, 520] }, only: 'arms' })
 	);
 }
 

@@ -40,7 +40,7 @@ const emptyCard = (x: number, y: number, turn: number): string =>
 		g(el(cardEdge, SHADOW), 'translate(5 7)', 'opacity=".13"') +
 			el(cardEdge, CARD) +
 			block(-56, -76, 112, 104, mix(PAL.sand, PAL.paper, 0.3), 3) +
-			line('M-24-4a24 24 0 0 1 48-24q4 12-4 22', PAL.lake, 5) +
+			line('M-20-30a20 21 0 0 1 40 0a20 21 0 0 1-40 0ZM-40 28C-38 4-22 0 0 0C12 0 22 2 30 8', PAL.lake, 5) +
 			line('M-46 50H36M-46 68H10', PAL.sand, 6),
 		1,
 		turn
@@ -52,8 +52,8 @@ function arms(): string {
 		oval(262, 430, 24, 21, SKIN.s4) +
 		el(limb([150, 660], [170, 560], [250, 454], 50, 27), sleeve) +
 		line('M232 436L276 462', shade(sleeve, 0.18), 10) +
-		line('M412 356L466 410', PAL.mustard, 10) +
-		el('M406 348L418 354L412 362Z', PAL.ink) +
+		line('M396 356L462 412', PAL.mustard, 10) +
+		el('M389 348L401 354L394 362Z', PAL.ink) +
 		oval(458, 414, 25, 21, shade(SKIN.s4, 0.05)) +
 		oval(440, 400, 9, 8, shade(SKIN.s4, 0.05)) +
 		el(limb([560, 660], [556, 550], [474, 438], 50, 27), shade(sleeve, 0.06)) +

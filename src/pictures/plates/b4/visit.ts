@@ -1,7 +1,7 @@
 import { deWit, mama, sam, sami } from '../../cast/index.ts';
 import { clerk, landlord } from '../../cast/visitors.ts';
 import { figure, type Figure } from '../../figures/index.ts';
-import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
+import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { block, carton, cloud, field, folder, house, mug, sofa, teddy, win } from '../../props/index.ts';
 import { at, el, g, line, oval } from '../../shapes.ts';
 import { frontWindow, houseFront, litDoorway, openLeaf, redPlant } from '../../sets/home.ts';
@@ -21,29 +21,29 @@ const street = (): string =>
 export function visitors(): string {
 	const talking = {
 		...landlord,
-		x: 452,
+		x: 430,
 		y: 506,
 		s: 1.02,
 		seat: 60,
 		mood: 'listening',
 		look: [0.7, 0.1],
 		tilt: 3,
-		hands: { l: [432, 436], r: [476, 434] }
+		hands: { l: [410, 436], r: [454, 434] }
 	} as const;
 	const noting = {
 		...clerk,
-		x: 556,
+		x: 532,
 		y: 506,
 		s: 1.02,
 		seat: 60,
 		mood: 'happy',
 		look: [-0.7, 0.1],
 		tilt: -4,
-		hands: { l: [532, 432], r: [574, 432] }
+		hands: { l: [508, 432], r: [550, 432] }
 	} as const;
 	const waiting = {
 		...sam,
-		x: 662,
+		x: 666,
 		y: 548,
 		s: 1.12,
 		seat: 54,
@@ -51,7 +51,7 @@ export function visitors(): string {
 		mood: 'happy',
 		look: [-0.75, 0.1],
 		tilt: -5,
-		hands: { l: [616, 470], r: [640, 474] },
+		hands: { l: [624, 476], r: [648, 478] },
 		noShadow: true
 	} satisfies Figure;
 	return (
@@ -76,10 +76,10 @@ export function visitors(): string {
 		block(16, 444, 152, 12, PAL.stone, 2) +
 		win(330, 64, 150, 140, { curtain: mix(PAL.coral, PAL.blush, 0.3), cross: 0, bw: 6 }) +
 		hillPicture(560, 100) +
-		sofa(506, 502, mix(PAL.plum, PAL.blush, 0.2), 300) +
+		sofa(482, 502, mix(PAL.plum, PAL.blush, 0.2), 300) +
 		sittingAhead(talking) +
 		sittingAhead(noting) +
-		block(512, 420, 64, 8, CARD, 2) +
+		block(490, 420, 62, 8, CARD, 2) +
 		carton(672, 550, 96, 60) +
 		figure(waiting) +
 		figure({
@@ -94,7 +94,7 @@ export function visitors(): string {
 		}) +
 		figure({
 			...sami,
-			x: 316,
+			x: 304,
 			y: 548,
 			s: 1.2,
 			mood: 'listening',
@@ -133,7 +133,7 @@ export function bailiff(): string {
 			look: [0.7, -0.1],
 			tilt: -6
 		}) +
-		oval(390, 296, 9, 11, mix(PAL.wood, PAL.brick, 0.1)) +
+		oval(390, 298, 9, 11, shade(SKIN.s4, 0.05)) +
 		figure({
 			...deWit,
 			x: 566,
@@ -142,9 +142,8 @@ export function bailiff(): string {
 			mood: 'listening',
 			look: [-0.75, -0.05],
 			tilt: -4,
-			p: { r: [-0.2, 0.5] },
-			hands: { l: [526, 372] },
-			hold: { c: { svg: folder(1.05, -6), dx: -2, dy: -14 } }
+			p: { l: [-0.2, 0.5], r: [-0.34, 0.56] },
+			hold: { c: { svg: folder(1.05, 6), dx: -6, dy: -14 } }
 		})
 	);
 }
@@ -156,7 +155,7 @@ export function withSam(): string {
 		...sam,
 		...close,
 		x: 196,
-		y: 760,
+		y: 706,
 		s: 1.9,
 		seat: 96,
 		mood: 'listening',
@@ -167,10 +166,10 @@ export function withSam(): string {
 		...sami,
 		...close,
 		x: 480,
-		y: 732,
+		y: 688,
 		s: 2.05,
-		seat: 104,
-		mood: { brow: [-1.5, 0.8], eye: 'dot', mouth: 'o' },
+		seat: 98,
+		mood: { brow: [-1, 0.6], eye: 'dot', mouth: 'soft' },
 		look: [-0.6, -0.1],
 		tilt: -5
 	} satisfies Figure;
@@ -197,7 +196,7 @@ export function municipality(): string {
 	const searching = {
 		...clerk,
 		x: 372,
-		y: 500,
+		y: 486,
 		s: 1.28,
 		seat: 84,
 		noLegs: true,
