@@ -33,7 +33,7 @@ export const clerk = {
 	hair: 'afro',
 	hairColor: 'black',
 	glasses: PAL.butter,
-	top: { cut: 'shirt', color: PAL.coral },
+	top: { cut: 'shirt', color: PAL.butter },
 	bottom: { color: PAL.lake },
 	shoes: PAL.ink,
 	lanyard: PAL.leaf

@@ -159,6 +159,6 @@ export function fiveThoughts(): string {
 		el('M452 410C540 424 590 480 604 569H350C352 500 392 440 452 410Z', shade(PAL.mustard, 0.1)) +
 		el('M268 410C180 424 130 480 116 569H410C404 500 330 440 268 410Z', PAL.mustard) +
 		line('M268 410C330 440 404 500 410 569', tint(PAL.mustard, 0.45), 9) +
-		cat(430, 566, 2.3, pluis.color, { sleep: 1 })
+		cat(624, 556, 2, pluis.color, { sleep: 1 })
 	);
 }

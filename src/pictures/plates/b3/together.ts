@@ -1,7 +1,7 @@
 import { mama, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade, tint } from '../../palette.ts';
-import { block, field, lamp, letter, mug, win } from '../../props/index.ts';
+import { block, field, lamp, letter, win } from '../../props/index.ts';
 import { at, dot, el, g, line, oval } from '../../shapes.ts';
 import { kitchenTable, kitchenWall, mugShelf } from '../../sets/kitchen.ts';
 import { boards, room } from '../../sets/rooms.ts';
@@ -55,8 +55,8 @@ export function twoMeanings(): string {
 		oval(652, 472, 64, 12, tint(PAL.coral, 0.15)) +
 		oval(640, 470, 30, 5, tint(PAL.coral, 0.4)) +
 		el('M632 474H668Q664 490 662 506Q656 520 650 506Q650 490 632 474Z', tint(PAL.coral, 0.15)) +
-		at(562, 462, mug(0, 0, PAL.lake, 2), 1, 96) +
-		figure({ ...spilling, hands: { l: [470, 468], r: [550, 438] }, only: 'arms' }) +
+		at(580, 458, line('M-14-19q4-22 22-14q6 4 4 14', PAL.lake, 8) + el('M-32-18Q-40 0-32 18L24 24V-24Z', PAL.lake) + el('M-36 4Q-36 12-32 18L24 24V8Z', shade(PAL.lake, 0.16)) + oval(24, 0, 9, 24, shade(PAL.lake, 0.4)), 1, 4) +
+		figure({ ...spilling, hands: { l: [470, 468], r: [544, 446] }, only: 'arms' }) +
 		el(torn, PAL.paper) +
 		line('M366-9L372 60L365 130L371 210L364 310L372 400L366 480L372 569', shade(PAL.sand, 0.1), 3)
 	);
@@ -119,7 +119,7 @@ export function savings(): string {
 		line('M40 500h120M520 516h140', tint(PAL.wood, 0.1), 4) +
 		oval(366, 530, 74, 10, shade(top, 0.16)) +
 		savingsPig(368, 484, 1.4) +
-		figure({ ...kind, hands: { l: [150, 524], r: [350, 442] }, only: 'arms' }) +
+		figure({ ...kind, hands: { l: [168, 534], r: [350, 442] }, only: 'arms' }) +
 		figure({ ...giving, hands: { l: [426, 488], r: [566, 520] }, only: 'arms' })
 	);
 }

@@ -101,7 +101,7 @@ export function board(): string {
 			mood: 'listening',
 			look: [0.7, -0.2],
 			tilt: 4,
-			hands: { r: [204, 254] }
+			hands: { r: [250, 424] }
 		}) +
 		figure({
 			...noor,
@@ -154,12 +154,12 @@ export function changed(): string {
 		large(176, 152, -4, signs.house(PAL.lake)) +
 		sheet([[92, 236], [76, 206], [262, 72], [280, 100]], 3, PAL.coral) +
 		large(532, 148, 3, signs.house(PAL.plum) + sticker(27, -12, 11)) +
-		large(330, 356, 2, signs.bed()) +
+		large(356, 360, 2, signs.bed()) +
 		figure({
 			...mama,
 			view: 'back',
 			x: 130,
-			y: 866,
+			y: 836,
 			s: 1.7,
 			noLegs: true,
 			noShadow: true,
@@ -174,7 +174,7 @@ export function changed(): string {
 			noLegs: true,
 			noShadow: true,
 			tilt: -6,
-			hands: { l: [470, 420] }
+			hands: { l: [448, 446] }
 		})
 	);
 }
@@ -207,7 +207,7 @@ export function map(): string {
 		at(284, 190, el('M-26 20V-2L0-22L26-2V20Z', PAL.coral) + block(-7, 2, 14, 18, PAL.butter, 2)) +
 		dot(210, 250, 15, PAL.leaf) +
 		dot(234, 262, 12, tint(PAL.leaf, 0.14)) +
-		g(teddy(2.4), 'translate(668 150) rotate(14)') +
+		g(teddy(2.4), 'translate(650 160) rotate(12)') +
 		line('M40 250L84 214M52 300L34 356', PAL.coral, 9) +
 		line('M680 300L654 342', PAL.plum, 9) +
 		sleeve(246, 450, 24, PAL.brick, rings) +

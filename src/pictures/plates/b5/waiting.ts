@@ -10,7 +10,7 @@ import { steam } from '../../sets/stairwell.ts';
 const waiting = {
 	...sami,
 	x: 262,
-	y: 760,
+	y: 734,
 	s: 2.6,
 	noLegs: true,
 	noShadow: true,
@@ -18,7 +18,7 @@ const waiting = {
 	mood: 'worried',
 	look: [0.6, -0.2],
 	tilt: -6,
-	hands: { l: [212, 516], r: [356, 500] }
+	hands: { l: [196, 528], r: [330, 526] }
 } satisfies Figure;
 
 /** Not knowing: Sami leans on the window sill and looks out, Pluis beside him. */
@@ -29,10 +29,10 @@ export function atWindow(): string {
 		field(-9, -9, 738, 578, sky) +
 		cloud(490, 108, 1.3) +
 		cloud(210, 70, 0.9) +
-		house(420, 440, 130, 214, PAL.mustard, { roof: 'punt', n: 6 }) +
-		house(548, 440, 140, 226, PAL.sage, { roof: 'lijst', n: 6 }) +
-		house(30, 440, 120, 210, PAL.plum, { roof: 'klok', n: 6 }) +
-		field(-9, -9, 738, 460, PAL.paper, 'opacity=".24"') +
+		house(420, 492, 130, 266, PAL.mustard, { roof: 'punt', n: 6 }) +
+		house(548, 492, 140, 278, PAL.sage, { roof: 'lijst', n: 6 }) +
+		house(30, 492, 120, 262, PAL.plum, { roof: 'klok', n: 6 }) +
+		field(-9, -9, 738, 510, PAL.paper, 'opacity=".24"') +
 		line('M482-9V470', CARD, 20) +
 		field(-9, -9, 60, 578, wall) +
 		field(672, -9, 60, 578, wall) +
@@ -58,7 +58,7 @@ export function noNewsYet(): string {
 		mood: 'listening',
 		look: [0.7, 0.25],
 		tilt: 6,
-		hands: { l: [210, 420], r: [320, 424] }
+		hands: { l: [226, 440], r: [290, 444] }
 	} as const;
 	const hearing = {
 		...finn,
