@@ -1,4 +1,5 @@
 import { wide } from '../formats.ts';
+import { notDecided } from './doorstep.ts';
 import { letters, onTheStairs } from './hall.ts';
 import { choosing, notTheOnlyOne, telling } from './telling.ts';
 
@@ -8,5 +9,6 @@ export const b1Plates = {
 	'b1-2-letters': () => wide(letters()),
 	'b1-3-telling': () => wide(telling()),
 	'b1-4-windows': () => wide(notTheOnlyOne()),
-	'b1-5-choosing': () => wide(choosing())
+	'b1-5-choosing': () => wide(choosing()),
+	'b1-undecided': () => wide(notDecided())
 } satisfies Record<string, () => string>;

@@ -98,7 +98,7 @@ export function savings(): string {
 	const kind = {
 		...mama,
 		x: 190,
-		y: 716,
+		y: 680,
 		s: 1.96,
 		seat: 92,
 		...seated,

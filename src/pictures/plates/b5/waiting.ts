@@ -58,7 +58,7 @@ export function noNewsYet(): string {
 		mood: 'listening',
 		look: [0.7, 0.25],
 		tilt: 6,
-		hands: { l: [226, 440], r: [290, 444] }
+		hands: { l: [218, 464], r: [296, 468] }
 	} as const;
 	const hearing = {
 		...finn,

@@ -1,5 +1,5 @@
 import { bo, mama, noor, oma, pluis, sami } from '../../cast/index.ts';
-import { figure, hug, type Figure } from '../../figures/index.ts';
+import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { bike, block, bush, cat, cloud, field, house, mug, plant, sun, teddy, tree } from '../../props/index.ts';
 import { at, el, g, line, oval } from '../../shapes.ts';
@@ -14,6 +14,9 @@ const ourHouse = (): string =>
 	house(330, 420, 190, 300, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 10, curtain: PAL.coral }) +
 	house(512, 420, 150, 270, PAL.mustard, { roof: 'lijst', n: 7, door: PAL.plum }) +
 	house(190, 420, 148, 264, PAL.coral, { roof: 'punt', n: 7, door: PAL.navy });
+
+/** Bo, who poses in front of the house. */
+const posing = (x: number): string => figure({ ...bo, x, y: 448, s: 0.72, mood: 'happy', pose: 'wave' });
 
 /** Sami takes a photo of his house and his tree, so that he can keep them. */
 export function photo(): string {
@@ -33,6 +36,7 @@ export function photo(): string {
 		band(416, 569, mix(PAL.sand, PAL.blush, 0.4)) +
 		paving(424, 569, mix(PAL.sand, PAL.blush, 0.4)) +
 		tree(120, 446, 1.5, PAL.leaf, 5) +
+		posing(300) +
 		g(bike(0, 0, 0.9, PAL.lake), 'translate(590 440)') +
 		field(-9, -9, 738, 578, PAL.paper, 'opacity=".34"') +
 		block(150, 200, 420, 268, PAL.ink, 24) +
@@ -42,7 +46,8 @@ export function photo(): string {
 				band(-9, 440, clearSky) +
 					ourHouse() +
 					band(416, 600, mix(PAL.sand, PAL.blush, 0.4)) +
-					tree(160, 446, 1.5, PAL.leaf, 5),
+					tree(160, 446, 1.5, PAL.leaf, 5) +
+					posing(300),
 				'translate(56 52) scale(.86)'
 			),
 			'',
@@ -71,23 +76,40 @@ function footballField(): string {
 	);
 }
 
-/** Sami and Bo hug on the football field; mama waits. */
+/** Sami and Bo hold their ball together on the football field; friends and mama are there. */
 export function friends(): string {
-	const goodbye = {
+	const leaving = {
 		...sami,
-		x: 300,
-		y: 528,
-		s: 1.72,
-		mood: 'sad',
-		look: [0.35, 0.2],
-		tilt: 8,
-		hx: -4
+		x: 256,
+		y: 534,
+		s: 1.62,
+		mood: { brow: [-2, 2.4], eye: 'dot', mouth: 'soft' },
+		look: [0.7, 0.1],
+		tilt: 5,
+		hands: { l: [302, 366], r: [338, 372] }
 	} satisfies Figure;
+	const staying = {
+		...bo,
+		x: 466,
+		y: 534,
+		s: 1.62,
+		mood: 'listening',
+		look: [-0.7, 0.1],
+		tilt: -6,
+		hands: { l: [386, 372], r: [420, 366] }
+	} satisfies Figure;
+	const teammate = (x: number, look: number, who: Figure) =>
+		figure({ ...who, x, y: 356, s: 0.7, mood: 'happy', look: [look, 0.2], top: { cut: 'tee', color: PAL.coral }, bottom: { cut: 'shorts', color: PAL.navy } });
 	return (
 		footballField() +
-		figure({ ...mama, x: 124, y: 372, s: 0.74, mood: 'listening', look: [0.6, 0.2], tilt: 4 }) +
-		hug(goodbye, { ...bo, x: 352, y: 540, s: 1.72, tilt: -6 }) +
-		football(520, 500, 30)
+		figure({ ...mama, x: 90, y: 376, s: 0.76, mood: 'listening', look: [0.6, 0.2], tilt: 4 }) +
+		teammate(576, -0.5, { age: 'child9', skin: 's2', hair: 'ponytail', hairColor: 'ginger', pose: 'wave' }) +
+		teammate(640, -0.6, { age: 'child9', skin: 's5', hair: 'curly', hairColor: 'black' }) +
+		figure(leaving) +
+		figure({ ...staying, only: 'body' }) +
+		football(362, 356, 36) +
+		figure({ ...staying, only: 'arms' }) +
+		figure({ ...leaving, only: 'arms' })
 	);
 }
 
@@ -116,7 +138,7 @@ export function pet(): string {
 	} satisfies Figure;
 	const stroking = {
 		...sami,
-		x: 508,
+		x: 492,
 		y: 538,
 		s: 1.34,
 		mood: 'sad',
@@ -141,10 +163,10 @@ export function pet(): string {
 		armchair(322, 528, chair) +
 		figure({ ...keeping, only: 'body' }) +
 		cat(336, 440, 1.7, pluis.color, { sleep: 1 }) +
-		figure({ ...keeping, hands: { l: [282, 428], r: [394, 446] }, only: 'arms' }) +
+		figure({ ...keeping, hands: { l: [280, 432], r: [366, 450] }, only: 'arms' }) +
 		block(206, 412, 50, 112, shade(chair, 0.06), 20) +
 		block(394, 446, 44, 78, shade(chair, 0.14), 18) +
-		figure({ ...stroking, hands: { l: [388, 420], r: [542, 470] } }) +
+		figure({ ...stroking, hands: { l: [374, 412], r: [526, 474] } }) +
 		figure({
 			...noor,
 			x: 138,

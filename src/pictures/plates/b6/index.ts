@@ -1,6 +1,6 @@
 import { wide } from '../formats.ts';
 import { friends, pet, photo } from './goodbye.ts';
-import { ownBox, piles, store } from './packing.ts';
+import { firstThree, ownBox, piles, store } from './packing.ts';
 
 /** The plates of what goes along and of goodbyes, for readers of eight to eleven: a name and the finished picture. */
 export const b6Plates = {
@@ -9,5 +9,6 @@ export const b6Plates = {
 	'b6-3-store': () => wide(store()),
 	'b6-4-photo': () => wide(photo()),
 	'b6-5-friends': () => wide(friends()),
+	'b6-no-time': () => wide(firstThree()),
 	'b6-pet': () => wide(pet())
 } satisfies Record<string, () => string>;

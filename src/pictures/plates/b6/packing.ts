@@ -1,17 +1,17 @@
-import { ali, bo, mama, pluis, sami } from '../../cast/index.ts';
+import { ali, bo, mama, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import {
 	backpack,
 	bike,
 	block,
+	carrier,
 	carton,
-	cat,
-	dog,
 	field,
 	frame,
 	gshadow,
 	lamp,
+	van,
 	sheet,
 	suitcase
 } from '../../props/index.ts';
@@ -97,6 +97,12 @@ const train = (x: number, y: number, scale: number): string =>
 		scale
 	);
 
+/** Blocks that small children play with. */
+const toyBlocks = (x: number, y: number): string =>
+	block(x - 34, y - 32, 32, 32, PAL.lake, 4) +
+	block(x + 2, y - 32, 32, 32, PAL.mustard, 4) +
+	block(x - 16, y - 62, 30, 30, PAL.coral, 4);
+
 const choosing = {
 	...sami,
 	x: 254,
@@ -122,7 +128,7 @@ const helping = {
 	look: [-0.7, 0.1],
 	tilt: -6,
 	noShadow: true,
-	hands: { l: [470, 368], r: [530, 366] }
+	hands: { l: [470, 384], r: [536, 384] }
 } satisfies Figure;
 
 /** Three piles on the floor: what goes along, what is kept, what stays. Bo helps. */
@@ -140,18 +146,18 @@ export function piles(): string {
 		friendsPhoto(176, 320, 1.1, -6) +
 		figure({ ...choosing, only: 'arms' }) +
 		figure({ ...helping, only: 'body' }) +
-		train(500, 376, 1.3) +
 		figure({ ...helping, only: 'arms' }) +
+		train(504, 382, 1.25) +
 		carton(84, 506, 92, 66, { open: 1, mark: 'heart' }) +
 		backpack(162, 516, 1.1, PAL.mustard) +
 		headphones(84, 414, 0.9) +
 		carton(334, 522, 92, 62) +
 		carton(340, 462, 66, 44) +
 		frame(390, 468, 60, 50, el('M8 42L26 18L38 30L44 24L54 42Z', PAL.lake)) +
-		g(dog(0, 0, 0.9, PAL.stone), 'translate(572 506)') +
+		toyBlocks(566, 508) +
 		book(630, 512, 0.9, PAL.plum, 8) +
 		book(660, 518, 0.75, PAL.lake, -6) +
-		cat(690, 420, 1.05, pluis.color)
+		carrier(672, 424, 1.2)
 	);
 }
 
@@ -188,7 +194,7 @@ export function ownBox(): string {
 		sheet([[172, 404], [116, 440], [140, 472], [180, 420]], 3, tint(card, 0.16)) +
 		sheet([[548, 404], [606, 438], [584, 470], [540, 420]], 3, shade(card, 0.14)) +
 		at(340, 492, el('M0 30C-60-6-52-46-24-46C-10-46-2-38 0-30C2-38 10-46 24-46C52-46 60-6 0 30Z', PAL.brick)) +
-		football(92, 524, 40)
+		football(84, 506, 40)
 	);
 }
 
@@ -213,6 +219,9 @@ export function store(): string {
 		block(284, 84, 164, 344, CARD, 3) +
 		field(294, 94, 144, 332, mix(PAL.sky, PAL.paper, 0.2)) +
 		el('M294 426V372C340 356 400 360 438 350V426Z', mix(PAL.sage, PAL.leaf, 0.2)) +
+		g(van(0, 0, 0.62), 'translate(420 424)') +
+		block(438, 84, 12, 344, CARD, 2) +
+		field(449, 94, 110, 332, wall) +
 		el('M294 426H438L540 570H170Z', LIT.glow, 'opacity=".5"') +
 		rack(14) +
 		rack(468) +
@@ -243,5 +252,46 @@ export function store(): string {
 		gshadow(398, 544, 60, 7) +
 		carton(386, 544, 104, 74, { mark: 'heart' }) +
 		figure({ ...sami, x: 446, y: 548, s: 1.12, mood: 'neutral', look: [-0.7, 0], tilt: -3, hands: { l: [404, 466] } })
+	);
+}
+
+/** No time: three things that Sami saves first lie in his bag and his arms. */
+export function firstThree(): string {
+	const wall = mix(PAL.plum, PAL.paper, 0.62);
+	const saving = {
+		...sami,
+		x: 372,
+		y: 776,
+		s: 2.5,
+		noLegs: true,
+		noShadow: true,
+		closeup: true,
+		pack: PAL.mustard,
+		mood: 'neutral',
+		look: [-0.5, -0.1],
+		tilt: -4
+	} satisfies Figure;
+	const near = {
+		...mama,
+		x: 142,
+		y: 900,
+		s: 2.3,
+		noLegs: true,
+		noShadow: true,
+		closeup: true,
+		mood: 'listening',
+		look: [0.65, 0.3],
+		tilt: 7
+	} satisfies Figure;
+	return (
+		field(-9, -9, 738, 578, wall) +
+		block(560, 60, 200, 520, CARD, 4) +
+		field(576, 76, 160, 500, mix(PAL.butter, PAL.coral, 0.25)) +
+		figure(near) +
+		figure({ ...saving, only: 'body' }) +
+		friendsPhoto(296, 436, 1.6, -5) +
+		book(470, 548, 1.7, PAL.plum, 8) +
+		headphones(414, 430, 1.15, 6) +
+		figure({ ...saving, hands: { l: [318, 532], r: [446, 536] }, only: 'arms' })
 	);
 }
