@@ -40,7 +40,7 @@ export function notDecided(): string {
 		block(190, 430, 366, 40, step, 4) +
 		block(176, 466, 394, 66, PAL.stone, 4) +
 		line('M196 466H552', mix(PAL.stone, PAL.ink, 0.15), 3) +
-		redPlant(226, 432, 0.9) +
+		redPlant(112, 486, 1.1) +
 		sittingAhead(asking) +
 		sittingAhead(talking) +
 		cat(528, 432, 1.15, pluis.color)

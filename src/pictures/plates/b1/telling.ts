@@ -14,7 +14,7 @@ import {
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, bricks, cat, field, letter, mug, plant } from '../../props/index.ts';
-import { at, cut, el, g, line, nth } from '../../shapes.ts';
+import { at, cut, el, g, line, nth, oval } from '../../shapes.ts';
 import { kitchen, kitchenTable } from '../../sets/kitchen.ts';
 import { steam } from '../../sets/stairwell.ts';
 
@@ -51,11 +51,11 @@ export function telling(): string {
 		figure({ ...tellingMama, only: 'body' }) +
 		figure({ ...hearingSami, only: 'body' }) +
 		kitchenTable(70, 436, 590, 580) +
-		at(180, 456, g(letter(), 'skewX(-10) scale(1.4 .5)')) +
+		at(160, 460, g(letter(), 'skewX(-10) scale(1.4 .5)')) +
 		mug(590, 460, PAL.coral, 1.5) +
 		steam(590, 420, 0.9) +
-		figure({ ...hearingSami, hands: { l: [384, 452], r: [474, 454] }, only: 'arms' }) +
-		figure({ ...tellingMama, hands: { l: [238, 458], r: [372, 446] }, only: 'arms' })
+		figure({ ...hearingSami, hands: { l: [396, 462], r: [470, 462] }, only: 'arms' }) +
+		figure({ ...tellingMama, hands: { l: [222, 468], r: [384, 456] }, only: 'arms' })
 	);
 }
 
@@ -71,7 +71,7 @@ const homes: readonly Home[] = [
 	{
 		wall: mix(PAL.butter, PAL.mustard, 0.25),
 		people: [
-			{ ...ruben, x: -34, y: 306, s: 0.88, mood: 'listening', look: [0.6, 0.35], tilt: 5 },
+			{ ...ruben, x: -34, y: 306, s: 0.88, mood: 'listening', look: [0.4, 0.1], tilt: 5 },
 			{ ...finn, x: 44, y: 246, s: 0.96, mood: 'neutral', look: [-0.5, -0.1], tilt: -3 }
 		]
 	},
@@ -152,7 +152,7 @@ export function notTheOnlyOne(): string {
 const reading = {
 	...sami,
 	x: 340,
-	y: 790,
+	y: 716,
 	s: 2.8,
 	mood: 'neutral',
 	look: [0.15, 0.6],
@@ -160,15 +160,15 @@ const reading = {
 	noLegs: true,
 	noShadow: true,
 	closeup: true,
-	hands: { l: [290, 534], r: [394, 534] }
+	hands: { l: [284, 512], r: [402, 512] }
 } satisfies Figure;
 
 /** Sami chooses for himself: he reads on the sofa, Pluis asleep beside him. */
 export function choosing(): string {
 	const sofaColour = mix(PAL.plum, PAL.blush, 0.35);
 	const screen = at(
-		342,
-		516,
+		343,
+		490,
 		block(-62, -46, 124, 86, PAL.ink, 9) +
 			block(-55, -39, 110, 72, LIT.glow, 4) +
 			line('M-40-20H20M-40-4H36M-40 12H6', mix(PAL.lake, PAL.paper, 0.4), 5)
@@ -180,6 +180,8 @@ export function choosing(): string {
 		block(-60, 430, 440, 200, tint(sofaColour, 0.12), 40) +
 		block(352, 430, 440, 200, tint(sofaColour, 0.06), 40) +
 		figure({ ...reading, only: 'body' }) +
+		oval(398, 568, 64, 62, shade(PAL.navy, 0.13)) +
+		oval(284, 568, 64, 62, tint(PAL.navy, 0.03)) +
 		screen +
 		figure({ ...reading, only: 'arms' }) +
 		cat(598, 548, 2.5, pluis.color, { sleep: 1 })

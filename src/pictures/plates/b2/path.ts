@@ -92,7 +92,7 @@ function court(x: number, y: number): string {
 			line('M-58-40V0M58-40V0', shade(PAL.wood, 0.2), 9) +
 			block(-70, -52, 140, 16, PAL.wood, 3) +
 			block(-30, -57, 26, 7, CARD, 1) +
-			figure({ ...sitting, hands: { l: [-24, -54], r: [22, -54] }, only: 'arms' }) +
+			figure({ ...sitting, hands: { l: [-34, -50], r: [30, -50] }, only: 'arms' }) +
 			block(-118, -2, 236, 12, PAL.stone, 3)
 	);
 }
@@ -152,7 +152,7 @@ function talkStone(): string {
 		seat: 62,
 		p: { side: -1 },
 		mood: 'happy',
-		look: [-0.7, 0.1],
+		look: [-0.4, 0.1],
 		tilt: -3,
 		noShadow: true
 	} satisfies Figure;
@@ -203,11 +203,11 @@ export function path(): string {
 		tree(196, 116, 0.5, PAL.leaf, 4) +
 		tree(676, 190, 0.62) +
 		bush(330, 150, 0.7) +
-		bush(300, 400, 0.7, mix(PAL.leaf, PAL.sage, 0.3), 4) +
+		bush(320, 416, 0.7, mix(PAL.leaf, PAL.sage, 0.3), 4) +
 		line(trail, mix(PAL.sand, PAL.butter, 0.3), 26) +
 		line(trail, CARD, 4, 'stroke-dasharray="2 16"') +
-		house(18, 504, 118, 150, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 6 }) +
-		bush(16, 506, 0.6, mix(PAL.leaf, PAL.sage, 0.3)) +
+		house(30, 504, 112, 150, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 6 }) +
+		bush(34, 506, 0.5, mix(PAL.leaf, PAL.sage, 0.3)) +
 		stone(236, 498) +
 		stone(424, 506) +
 		stone(614, 470, 92) +
@@ -218,6 +218,7 @@ export function path(): string {
 		figure(readingMama) +
 		at(-18, 0, talkStone()) +
 		court(464, 280) +
-		dateStone()
+		dateStone() +
+		el('M-9-9H729V569H-9ZM14 13L13 547L706 548L707 12Z', CARD, 'fill-rule="evenodd"')
 	);
 }

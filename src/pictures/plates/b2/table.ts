@@ -6,7 +6,6 @@ import { block, cat, field, key, letter, lamp, mug, plant, sheet, win } from '..
 import { at, g, line, oval } from '../../shapes.ts';
 import { kitchen, kitchenTable } from '../../sets/kitchen.ts';
 import { hillPicture, livingRoom } from '../../sets/living-room.ts';
-import { steam } from '../../sets/stairwell.ts';
 import { coinJar } from './path.ts';
 
 const seated = { noLegs: true, noShadow: true } as const;
@@ -85,7 +84,7 @@ const helpingAdviser = {
 	seat: 90,
 	...seated,
 	mood: 'listening',
-	look: [0.65, 0.2],
+	look: [0.4, 0.1],
 	tilt: 4
 } satisfies Figure;
 const talkingMama = {
@@ -116,9 +115,9 @@ export function talks(): string {
 	return (
 		livingRoom(420, 150) +
 		hillPicture(404, 92) +
-		lamp(680, 176, 1) +
-		block(580, 176, 160, 14, PAL.wood, 3) +
-		plant(616, 176, 0.6) +
+		lamp(676, 128, 1) +
+		block(580, 128, 160, 14, PAL.wood, 3) +
+		plant(616, 128, 0.6) +
 		figure({ ...helpingAdviser, only: 'body' }) +
 		figure({ ...talkingMama, only: 'body' }) +
 		figure({ ...bringingSami, only: 'body' }) +
@@ -130,7 +129,6 @@ export function talks(): string {
 		figure({ ...helpingAdviser, hands: { l: [100, 480], r: [168, 474] }, only: 'arms' }) +
 		figure({ ...talkingMama, hands: { l: [258, 478], r: [336, 476] }, only: 'arms' }) +
 		mug(612, 488, PAL.coral, 1.7) +
-		steam(612, 440, 0.8) +
 		figure({ ...bringingSami, hands: { l: [594, 474], r: [632, 476] }, only: 'arms' })
 	);
 }
@@ -163,9 +161,9 @@ export function bothSides(): string {
 		plant(692, 352, 1.1, PAL.coral) +
 		figure({ ...listeningJudge, only: 'body' }) +
 		kitchenTable(150, 372, 420, 520) +
-		lyingLetter(300, 392, 1.3) +
-		mug(448, 392, PAL.sage, 1.2) +
-		figure({ ...listeningJudge, hands: { l: [328, 388], r: [398, 388] }, only: 'arms' }) +
+		lyingLetter(262, 392, 1.3) +
+		mug(462, 394, PAL.sage, 1.2) +
+		figure({ ...listeningJudge, hands: { l: [316, 402], r: [406, 402] }, only: 'arms' }) +
 		figure({ ...mama, ...side, x: 178, y: 740, tilt: 5 }) +
 		figure({ ...landlord, ...side, x: 552, y: 740, tilt: -5 }) +
 		block(70, 520, 216, 60, shade(PAL.wood, 0.1), 12) +

@@ -19,7 +19,7 @@ export function question(): string {
 		look: [0.75, -0.05],
 		tilt: 5,
 		noShadow: true,
-		hands: { l: [196, 450], r: [258, 446] }
+		hands: { l: [206, 452], r: [288, 448] }
 	} satisfies Figure;
 	const asking = {
 		...sami,

@@ -56,8 +56,8 @@ export function noNewsYet(): string {
 		s: 1.3,
 		seat: 62,
 		mood: 'listening',
-		look: [0.7, 0.25],
-		tilt: 6,
+		look: [0.4, 0.1],
+		tilt: 7,
 		hands: { l: [218, 464], r: [296, 468] }
 	} as const;
 	const hearing = {

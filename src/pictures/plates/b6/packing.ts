@@ -255,43 +255,47 @@ export function store(): string {
 	);
 }
 
-/** No time: three things that Sami saves first lie in his bag and his arms. */
+/** No time: three things that Sami saves first lie on the table, his bag is on his back. */
 export function firstThree(): string {
 	const wall = mix(PAL.plum, PAL.paper, 0.62);
+	const close = { noLegs: true, noShadow: true, closeup: true } as const;
 	const saving = {
 		...sami,
-		x: 372,
-		y: 776,
-		s: 2.5,
-		noLegs: true,
-		noShadow: true,
-		closeup: true,
+		...close,
+		x: 420,
+		y: 690,
+		s: 2.1,
+		seat: 100,
 		pack: PAL.mustard,
 		mood: 'neutral',
-		look: [-0.5, -0.1],
-		tilt: -4
+		look: [0.1, 0.6],
+		tilt: 4
 	} satisfies Figure;
 	const near = {
 		...mama,
-		x: 142,
-		y: 900,
-		s: 2.3,
-		noLegs: true,
-		noShadow: true,
-		closeup: true,
+		...close,
+		x: 178,
+		y: 700,
+		s: 1.96,
+		seat: 96,
 		mood: 'listening',
 		look: [0.65, 0.3],
 		tilt: 7
 	} satisfies Figure;
+	const top = tint(PAL.wood, 0.2);
 	return (
 		field(-9, -9, 738, 578, wall) +
-		block(560, 60, 200, 520, CARD, 4) +
-		field(576, 76, 160, 500, mix(PAL.butter, PAL.coral, 0.25)) +
-		figure(near) +
+		block(590, 50, 200, 520, CARD, 4) +
+		field(606, 66, 140, 500, mix(PAL.butter, PAL.coral, 0.25)) +
+		figure({ ...near, only: 'body' }) +
 		figure({ ...saving, only: 'body' }) +
-		friendsPhoto(296, 436, 1.6, -5) +
-		book(470, 548, 1.7, PAL.plum, 8) +
-		headphones(414, 430, 1.15, 6) +
-		figure({ ...saving, hands: { l: [318, 532], r: [446, 536] }, only: 'arms' })
+		field(-9, 464, 738, 100, top) +
+		field(-9, 546, 738, 26, PAL.wood) +
+		line('M30 500h90M560 520h120', tint(PAL.wood, 0.1), 4) +
+		book(280, 540, 1.5, PAL.plum, -5) +
+		headphones(574, 466, 1.35, 4) +
+		friendsPhoto(348, 424, 1.75, 2) +
+		figure({ ...near, hands: { l: [128, 544], r: [262, 530] }, only: 'arms' }) +
+		figure({ ...saving, hands: { l: [356, 500], r: [484, 500] }, only: 'arms' })
 	);
 }
