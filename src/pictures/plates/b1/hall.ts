@@ -1,7 +1,17 @@
 import { mama, noor, pluis, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, PAL, shade, tint } from '../../palette.ts';
-import { block, carton, cat, drawing, envelope, field, letter, phone, teddy } from '../../props/index.ts';
+import {
+	block,
+	carton,
+	cat,
+	drawing,
+	envelope,
+	field,
+	letter,
+	phone,
+	teddy
+} from '../../props/index.ts';
 import { at, el, g, line, oval } from '../../shapes.ts';
 import {
 	coatRack,
@@ -21,7 +31,8 @@ const shoe = (x: number, y: number, size: number, colour: string): string =>
 	at(
 		x,
 		y,
-		el('M-13 0V-13Q-12-17-5-16Q-2-11 6-9Q14-8 14 0Z', colour) + line('M-12-1H13', tint(colour, 0.55), 2.6),
+		el('M-13 0V-13Q-12-17-5-16Q-2-11 6-9Q14-8 14 0Z', colour) +
+			line('M-12-1H13', tint(colour, 0.55), 2.6),
 		size
 	);
 
@@ -122,7 +133,10 @@ export function letters(): string {
 		line(stripes(20, 725, 78, 452), tint(hallWall, 0.26), 16) +
 		hallFloor(456) +
 		el('M96-9C84 60 78 120 70 200Q130 216 188 200C184 120 178 60 168-9Z', PAL.lake) +
-		el('M168-9C178 60 184 120 188 200Q168 206 152 207C156 120 150 60 144-9Z', shade(PAL.lake, 0.14)) +
+		el(
+			'M168-9C178 60 184 120 188 200Q168 206 152 207C156 120 150 60 144-9Z',
+			shade(PAL.lake, 0.14)
+		) +
 		oval(330, 532, 250, 12, '#3a2440', 'opacity=".15"') +
 		shoeRack(110, 530, 2.9) +
 		g(letter(1.9, 0), 'translate(300 214) rotate(-8)') +

@@ -2,7 +2,6 @@ import {
 	finn,
 	jada,
 	mama,
-	noor,
 	olek,
 	oleksMother,
 	pluis,
@@ -109,10 +108,7 @@ export function notTheOnlyOne(): string {
 	const rooms = homes.map(({ wall: paint, people }, i) => {
 		const [x, y] = nth(places, i);
 		const drawn = people.map((who) => figure({ ...who, ...inside })).join('');
-		return (
-			field(x - 4, y - 4, w + 8, h + 8, paint) +
-			at(x + w / 2, y, drawn)
-		);
+		return field(x - 4, y - 4, w + 8, h + 8, paint) + at(x + w / 2, y, drawn);
 	});
 	const frames = places.map(
 		([x, y], i) =>
@@ -165,7 +161,7 @@ const reading = {
 
 /** Sami chooses for himself: he reads on the sofa, Pluis asleep beside him. */
 export function choosing(): string {
-	const sofaColour = mix(PAL.plum, PAL.blush, 0.35);
+	const sofaColour = mix(PAL.plum, PAL.blush, 0.6);
 	const screen = at(
 		343,
 		490,
@@ -175,7 +171,11 @@ export function choosing(): string {
 	);
 	return (
 		field(-9, -9, 738, 578, mix(PAL.sage, PAL.paper, 0.3)) +
-		line('M36-9V240M110-9V240M184-9V240M258-9V240M332-9V240M406-9V240M480-9V240M554-9V240M628-9V240M702-9V240', tint(mix(PAL.sage, PAL.paper, 0.3), 0.26), 16) +
+		line(
+			'M36-9V240M110-9V240M184-9V240M258-9V240M332-9V240M406-9V240M480-9V240M554-9V240M628-9V240M702-9V240',
+			tint(mix(PAL.sage, PAL.paper, 0.3), 0.26),
+			16
+		) +
 		block(-40, 236, 800, 420, sofaColour, 60) +
 		block(-60, 430, 440, 200, tint(sofaColour, 0.12), 40) +
 		block(352, 430, 440, 200, tint(sofaColour, 0.06), 40) +

@@ -27,7 +27,7 @@ export function date(): string {
 			noLegs: true,
 			noShadow: true,
 			tilt: 8,
-			hands: { r: [404, 250] }
+			hands: { r: [402, 304] }
 		}) +
 		figure({
 			...sami,
@@ -41,6 +41,21 @@ export function date(): string {
 		})
 	);
 }
+
+const showing = {
+	...inspector,
+	x: 196,
+	y: 538,
+	s: 1.14,
+	mood: 'listening',
+	look: [0.7, 0.15],
+	tilt: 4,
+	hands: { l: [150, 392], r: [282, 262] },
+	hold: {
+		l: { svg: folder(1, -8), dx: 8, dy: -12 },
+		r: { svg: line('M-8 16L10-18', PAL.ink, 11) + line('M9-16L14-26', PAL.stone, 17) }
+	}
+} satisfies Figure;
 
 /** The house is not safe: water comes through, an inspector shows it to mama and Sami. */
 export function unsafe(): string {
@@ -58,24 +73,13 @@ export function unsafe(): string {
 		{ ...sami, y: 544, s: 1.16, mood: 'worried', look: [-0.7, -0.4], tilt: -6 },
 		'r'
 	);
-	const showing = {
-		...inspector,
-		x: 196,
-		y: 538,
-		s: 1.14,
-		mood: 'listening',
-		look: [0.7, 0.15],
-		tilt: 4,
-		hands: { l: [150, 392], r: [282, 262] },
-		hold: {
-			l: { svg: folder(1, -8), dx: 8, dy: -12 },
-			r: { svg: line('M-8 16L10-18', PAL.ink, 11) + line('M9-16L14-26', PAL.stone, 17) }
-		}
-	} satisfies Figure;
 	const drip = (x: number, y: number) => el(`M${x} ${y}q-7 11 0 14q7-3 0-14Z`, PAL.lake);
 	return (
 		room(wall, boards, 446) +
-		el('M210-9C226 60 250 70 296 66C352 62 376 92 420 60C450 40 452 10 462-9Z', mix(wall, PAL.wood, 0.34)) +
+		el(
+			'M210-9C226 60 250 70 296 66C352 62 376 92 420 60C450 40 452 10 462-9Z',
+			mix(wall, PAL.wood, 0.34)
+		) +
 		el('M262-9C276 30 300 36 330 34C362 34 384 40 404-9Z', mix(wall, PAL.wood, 0.5)) +
 		line('M420 60L404 96L424 130L398 168L408 206', shade(wall, 0.42), 6) +
 		line('M424 130L442 144', shade(wall, 0.42), 4.5) +
@@ -101,7 +105,15 @@ export function unsafe(): string {
 /** What is seen through the kitchen door: mama and the adviser talk at the table. */
 function talkBehindDoor(): string {
 	const far = { s: 0.92, noLegs: true, noShadow: true, seat: 84 } as const;
-	const left = { ...mama, ...far, x: 118, y: 462, mood: 'neutral', look: [0.7, 0.1], tilt: 3 } satisfies Figure;
+	const left = {
+		...mama,
+		...far,
+		x: 118,
+		y: 462,
+		mood: 'neutral',
+		look: [0.7, 0.1],
+		tilt: 3
+	} satisfies Figure;
 	const right = {
 		...adviser,
 		...far,
@@ -127,30 +139,32 @@ function talkBehindDoor(): string {
 	);
 }
 
+const grandmother = {
+	...oma,
+	x: 458,
+	y: 536,
+	s: 1.24,
+	seat: 58,
+	mood: 'happy',
+	look: [0.65, 0.3],
+	tilt: 5,
+	hands: { l: [436, 464], r: [528, 456] }
+} as const;
+
+const boy = {
+	...sami,
+	x: 590,
+	y: 532,
+	s: 1.28,
+	seat: 62,
+	mood: 'listening',
+	look: [-0.7, -0.1],
+	tilt: -5,
+	hands: { l: [540, 462], r: [618, 464] }
+} as const;
+
 /** Grown-ups solve it with each other; Sami sits with oma in the hall. */
 export function grownUps(): string {
-	const grandmother = {
-		...oma,
-		x: 458,
-		y: 536,
-		s: 1.24,
-		seat: 58,
-		mood: 'happy',
-		look: [0.65, 0.3],
-		tilt: 5,
-		hands: { l: [436, 464], r: [528, 456] }
-	} as const;
-	const boy = {
-		...sami,
-		x: 590,
-		y: 532,
-		s: 1.28,
-		seat: 62,
-		mood: 'listening',
-		look: [-0.7, -0.1],
-		tilt: -5,
-		hands: { l: [540, 462], r: [618, 464] }
-	} as const;
 	return (
 		talkBehindDoor() +
 		el('M-9-9H729V452H-9ZM60 76V452H300V76Z', hallWall, 'fill-rule="evenodd"') +
@@ -190,7 +204,12 @@ export function twoHomes(): string {
 		cloud(360, 96, 0.9) +
 		el('M-9 400C200 350 520 350 729 400V470H-9Z', mix(PAL.sage, PAL.paper, 0.25)) +
 		house(-16, 448, 216, 336, PAL.coral, { roof: 'punt', n: 9, door: PAL.lake, curtain: CARD }) +
-		house(524, 448, 214, 330, PAL.lake, { roof: 'klok', n: 9, door: PAL.mustard, curtain: PAL.butter }) +
+		house(524, 448, 214, 330, PAL.lake, {
+			roof: 'klok',
+			n: 9,
+			door: PAL.mustard,
+			curtain: PAL.butter
+		}) +
 		field(-9, 444, 738, 126, pavement) +
 		paving(452, 570, pavement) +
 		bush(244, 450, 0.9) +

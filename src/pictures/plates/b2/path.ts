@@ -24,7 +24,10 @@ function mapPaper(): string {
 	const fold = (x: number) => field(x, -9, 90, 578, PAL.ink, 'opacity=".035"');
 	return (
 		field(-9, -9, 738, 578, land) +
-		el('M-9-9H729V70C640 40 560 84 470 58C380 34 300 78 200 52C120 32 60 60-9 40Z', mix(PAL.sage, PAL.leaf, 0.2)) +
+		el(
+			'M-9-9H729V70C640 40 560 84 470 58C380 34 300 78 200 52C120 32 60 60-9 40Z',
+			mix(PAL.sage, PAL.leaf, 0.2)
+		) +
 		line('M-9 322C90 300 150 350 260 318C330 298 380 316 430 322', tint(PAL.sky, 0.1), 30) +
 		line('M20 318q22-10 44 0M150 330q22-8 44 2M300 312q20-8 40 0', CARD, 3.5) +
 		fold(90) +
@@ -45,7 +48,13 @@ const stone = (x: number, y: number, radius = 56): string =>
 /** A jar with coins. Bottom middle. */
 export const coinJar = (x: number, y: number, scale = 1, coins = 7): string => {
 	const money = Array.from({ length: coins }, (_, i) =>
-		oval(-8 + (i % 3) * 8, -5 - Math.floor(i / 3) * 5, 7, 3.6, i % 2 ? PAL.mustard : shade(PAL.mustard, 0.12))
+		oval(
+			-8 + (i % 3) * 8,
+			-5 - Math.floor(i / 3) * 5,
+			7,
+			3.6,
+			i % 2 ? PAL.mustard : shade(PAL.mustard, 0.12)
+		)
 	).join('');
 	return at(
 		x,
@@ -98,19 +107,17 @@ function court(x: number, y: number): string {
 }
 
 function rentStone(): string {
-	return (
-		figure({
-			...mama,
-			x: 236,
-			y: 498,
-			s: small,
-			mood: 'neutral',
-			look: [0.3, 0.4],
-			tilt: 3,
-			p: { l: [-0.36, 0.56], r: [-0.36, 0.56] },
-			hold: { c: { svg: coinJar(0, 20, 1.5), dy: 2 } }
-		})
-	);
+	return figure({
+		...mama,
+		x: 236,
+		y: 498,
+		s: small,
+		mood: 'neutral',
+		look: [0.3, 0.4],
+		tilt: 3,
+		p: { l: [-0.36, 0.56], r: [-0.36, 0.56] },
+		hold: { c: { svg: coinJar(0, 20, 1.5), dy: 2 } }
+	});
 }
 
 const readingMama = {
@@ -127,7 +134,9 @@ const readingMama = {
 
 const letterPile = (x: number, y: number): string =>
 	[0, 1, 2, 3]
-		.map((i) => block(x - 18 + (i % 2) * 4, y - 6 - i * 6, 36, 6, i % 2 ? tint(PAL.stone, 0.6) : CARD, 1))
+		.map((i) =>
+			block(x - 18 + (i % 2) * 4, y - 6 - i * 6, 36, 6, i % 2 ? tint(PAL.stone, 0.6) : CARD, 1)
+		)
 		.join('');
 
 /** Mama and the adviser with tea at a little table. */
@@ -204,9 +213,9 @@ export function path(): string {
 		tree(676, 190, 0.62) +
 		bush(330, 150, 0.7) +
 		bush(320, 416, 0.7, mix(PAL.leaf, PAL.sage, 0.3), 4) +
-		line(trail, mix(PAL.sand, PAL.butter, 0.3), 26) +
-		line(trail, CARD, 4, 'stroke-dasharray="2 16"') +
-		house(30, 504, 112, 150, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 6 }) +
+		line(trail, mix(PAL.sand, PAL.mustard, 0.12), 36) +
+		line(trail, CARD, 5, 'stroke-dasharray="2 18"') +
+		house(30, 504, 112, 126, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 6 }) +
 		bush(34, 506, 0.5, mix(PAL.leaf, PAL.sage, 0.3)) +
 		stone(236, 498) +
 		stone(424, 506) +

@@ -31,7 +31,22 @@ function omaOnScreen(x: number, y: number): string {
 		'',
 		'clip-path="url(#screen)"'
 	)}`;
-	return at(x, y, sheet([[-30, 0], [30, 0], [18, -26], [-18, -26]], 3, PAL.ink) + block(-70, -106, 140, 102, PAL.ink, 9) + clipped);
+	return at(
+		x,
+		y,
+		sheet(
+			[
+				[-30, 0],
+				[30, 0],
+				[18, -26],
+				[-18, -26]
+			],
+			3,
+			PAL.ink
+		) +
+			block(-70, -106, 140, 102, PAL.ink, 9) +
+			clipped
+	);
 }
 
 const countingMama = {
@@ -46,22 +61,26 @@ const countingMama = {
 	tilt: 5
 } satisfies Figure;
 
+const beside = {
+	...sami,
+	x: 418,
+	y: 606,
+	s: 1.5,
+	seat: 100,
+	...seated,
+	mood: 'neutral',
+	look: [-0.5, 0.5],
+	tilt: -5
+} satisfies Figure;
+
 /** Every month rent: mama counts coins at the table, Sami stands beside her. */
 export function rent(): string {
-	const beside = {
-		...sami,
-		x: 418,
-		y: 606,
-		s: 1.5,
-		seat: 100,
-		...seated,
-		mood: 'neutral',
-		look: [-0.5, 0.5],
-		tilt: -5
-	} satisfies Figure;
 	const coins = [0, 1, 2, 3, 4].map((i) => {
 		const x = 274 + i * 24;
-		return oval(x, 484 + (i % 2) * 4, 12, 6, shade(PAL.mustard, 0.2)) + oval(x, 480 + (i % 2) * 4, 12, 6, PAL.mustard);
+		return (
+			oval(x, 484 + (i % 2) * 4, 12, 6, shade(PAL.mustard, 0.2)) +
+			oval(x, 480 + (i % 2) * 4, 12, 6, PAL.mustard)
+		);
 	});
 	return (
 		kitchen(410, { tall: false }) +
@@ -171,41 +190,44 @@ export function bothSides(): string {
 	);
 }
 
+const telling = {
+	...owner,
+	x: 146,
+	y: 572,
+	s: 1.36,
+	seat: 90,
+	...seated,
+	mood: 'listening',
+	look: [0.7, 0.1],
+	tilt: 5
+} satisfies Figure;
+
+const hearing = {
+	...mama,
+	x: 430,
+	y: 572,
+	s: 1.36,
+	seat: 90,
+	...seated,
+	mood: 'sad',
+	look: [-0.65, 0.15],
+	tilt: -4
+} satisfies Figure;
+
+const son = {
+	...sami,
+	x: 590,
+	y: 580,
+	s: 1.4,
+	seat: 108,
+	...seated,
+	mood: 'worried',
+	look: [-0.7, -0.05],
+	tilt: -7
+} satisfies Figure;
+
 /** The owner needs the house back: she tells it at the table, the key lies in the middle. */
 export function ownerTells(): string {
-	const telling = {
-		...owner,
-		x: 146,
-		y: 572,
-		s: 1.36,
-		seat: 90,
-		...seated,
-		mood: 'listening',
-		look: [0.7, 0.1],
-		tilt: 5
-	} satisfies Figure;
-	const hearing = {
-		...mama,
-		x: 430,
-		y: 572,
-		s: 1.36,
-		seat: 90,
-		...seated,
-		mood: 'sad',
-		look: [-0.65, 0.15],
-		tilt: -4
-	} satisfies Figure;
-	const son = {
-		...sami,
-		x: 590,
-		y: 580,
-		s: 1.4,
-		seat: 108,
-		...seated,
-		mood: 'neutral',
-		look: [-0.7, -0.05],
-		tilt: -7
-	} satisfies Figure;
 	const cloth = mix(PAL.sage, PAL.leaf, 0.25);
 	return (
 		livingRoom(430, 218) +
@@ -213,7 +235,16 @@ export function ownerTells(): string {
 		figure({ ...telling, only: 'body' }) +
 		figure({ ...hearing, only: 'body' }) +
 		figure({ ...son, only: 'body' }) +
-		sheet([[16, 442], [704, 442], [744, 504], [-24, 504]], 8, tint(cloth, 0.3)) +
+		sheet(
+			[
+				[16, 442],
+				[704, 442],
+				[744, 504],
+				[-24, 504]
+			],
+			8,
+			tint(cloth, 0.3)
+		) +
 		field(-9, 500, 738, 70, cloth) +
 		line('M-9 530H729', tint(cloth, 0.4), 6) +
 		mug(72, 484, PAL.lake, 1.4) +

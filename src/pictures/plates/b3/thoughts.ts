@@ -71,7 +71,11 @@ const opened = (): string =>
 
 /** Plates that nobody dried. */
 const dishes = (): string =>
-	[0, 1, 2].map((i) => oval(-10, 24 - i * 11, 40 - i * 2, 9, i % 2 ? tint(PAL.lake, 0.55) : tint(PAL.lake, 0.3))).join('') +
+	[0, 1, 2]
+		.map((i) =>
+			oval(-10, 24 - i * 11, 40 - i * 2, 9, i % 2 ? tint(PAL.lake, 0.55) : tint(PAL.lake, 0.3))
+		)
+		.join('') +
 	at(34, 30, mug(0, 0, PAL.coral, 1.1)) +
 	oval(-24, -22, 8, 8, tint(PAL.sky, 0.3)) +
 	oval(-4, -30, 6, 6, tint(PAL.sky, 0.3));
@@ -156,9 +160,13 @@ export function fiveThoughts(): string {
 			[498, 318, 12]
 		]) +
 		figure(thinking) +
-		el('M452 410C540 424 590 480 604 569H350C352 500 392 440 452 410Z', shade(PAL.mustard, 0.1)) +
-		el('M268 410C180 424 130 480 116 569H410C404 500 330 440 268 410Z', PAL.mustard) +
-		line('M268 410C330 440 404 500 410 569', tint(PAL.mustard, 0.45), 9) +
+		el(
+			'M414 412C472 420 508 450 520 486L540 569H372C372 500 390 446 414 412Z',
+			shade(PAL.mustard, 0.1)
+		) +
+		el('M308 412C250 420 214 450 202 486L182 569H404C396 500 356 446 308 412Z', PAL.mustard) +
+		line('M308 412C356 446 396 500 404 569', tint(PAL.mustard, 0.45), 9) +
+		line('M240 478Q262 520 260 569', shade(PAL.mustard, 0.1), 5) +
 		cat(624, 556, 2, pluis.color, { sleep: 1 })
 	);
 }

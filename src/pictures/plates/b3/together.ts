@@ -11,31 +11,33 @@ import { coinJar } from '../b2/path.ts';
 
 const seated = { noLegs: true, noShadow: true } as const;
 
+const paying = {
+	...mama,
+	x: 172,
+	y: 570,
+	s: 1.38,
+	seat: 88,
+	...seated,
+	mood: 'neutral',
+	look: [0.2, 0.6],
+	tilt: 4
+} satisfies Figure;
+
+const spilling = {
+	...sami,
+	x: 520,
+	y: 590,
+	s: 1.5,
+	seat: 96,
+	...seated,
+	mood: 'worried',
+	look: [0.5, 0.6],
+	tilt: 5
+} satisfies Figure;
+
 /** One word, two meanings: money that mama still has to pay, and something that somebody did. */
 export function twoMeanings(): string {
 	const wallRight = mix(PAL.sage, PAL.paper, 0.35);
-	const paying = {
-		...mama,
-		x: 172,
-		y: 570,
-		s: 1.38,
-		seat: 88,
-		...seated,
-		mood: 'neutral',
-		look: [0.2, 0.6],
-		tilt: 4
-	} satisfies Figure;
-	const spilling = {
-		...sami,
-		x: 520,
-		y: 590,
-		s: 1.5,
-		seat: 96,
-		...seated,
-		mood: 'worried',
-		look: [0.5, 0.6],
-		tilt: 5
-	} satisfies Figure;
 	const torn =
 		'M350-9L357 60L349 130L356 220L348 300L355 390L349 470L354 569H372L366 480L372 400L364 310L371 210L365 130L372 60L366-9Z';
 	return (
@@ -55,7 +57,16 @@ export function twoMeanings(): string {
 		oval(652, 472, 64, 12, tint(PAL.coral, 0.15)) +
 		oval(640, 470, 30, 5, tint(PAL.coral, 0.4)) +
 		el('M632 474H668Q664 490 662 506Q656 520 650 506Q650 490 632 474Z', tint(PAL.coral, 0.15)) +
-		at(580, 458, line('M-14-19q4-22 22-14q6 4 4 14', PAL.lake, 8) + el('M-32-18Q-40 0-32 18L24 24V-24Z', PAL.lake) + el('M-36 4Q-36 12-32 18L24 24V8Z', shade(PAL.lake, 0.16)) + oval(24, 0, 9, 24, shade(PAL.lake, 0.4)), 1, 4) +
+		at(
+			580,
+			458,
+			line('M-14-19q4-22 22-14q6 4 4 14', PAL.lake, 8) +
+				el('M-32-18Q-40 0-32 18L24 24V-24Z', PAL.lake) +
+				el('M-36 4Q-36 12-32 18L24 24V8Z', shade(PAL.lake, 0.16)) +
+				oval(24, 0, 9, 24, shade(PAL.lake, 0.4)),
+			1,
+			4
+		) +
 		figure({ ...spilling, hands: { l: [470, 468], r: [544, 446] }, only: 'arms' }) +
 		el(torn, PAL.paper) +
 		line('M366-9L372 60L365 130L371 210L364 310L372 400L366 480L372 569', shade(PAL.sand, 0.1), 3)
@@ -80,33 +91,35 @@ const savingsPig = (x: number, y: number, scale: number): string =>
 		scale
 	);
 
+const giving = {
+	...sami,
+	x: 520,
+	y: 702,
+	s: 2.1,
+	seat: 100,
+	...seated,
+	closeup: true,
+	mood: 'worried',
+	look: [-0.65, -0.15],
+	tilt: -5
+} satisfies Figure;
+
+const kind = {
+	...mama,
+	x: 190,
+	y: 680,
+	s: 1.96,
+	seat: 92,
+	...seated,
+	closeup: true,
+	mood: 'happy',
+	look: [0.65, 0.25],
+	tilt: 7
+} satisfies Figure;
+
 /** Sami offers his savings; mama pushes the pig back to him. */
 export function savings(): string {
-	const ground = mix(PAL.plum, PAL.blush, 0.5);
-	const giving = {
-		...sami,
-		x: 520,
-		y: 702,
-		s: 2.1,
-		seat: 100,
-		...seated,
-		closeup: true,
-		mood: 'worried',
-		look: [-0.65, -0.15],
-		tilt: -5
-	} satisfies Figure;
-	const kind = {
-		...mama,
-		x: 190,
-		y: 680,
-		s: 1.96,
-		seat: 92,
-		...seated,
-		closeup: true,
-		mood: 'happy',
-		look: [0.65, 0.25],
-		tilt: 7
-	} satisfies Figure;
+	const ground = mix(PAL.plum, PAL.blush, 0.8);
 	const top = tint(PAL.wood, 0.2);
 	return (
 		field(-9, -9, 738, 578, ground) +
@@ -124,19 +137,20 @@ export function savings(): string {
 	);
 }
 
+const listening = {
+	...mama,
+	x: 262,
+	y: 536,
+	s: 1.24,
+	seat: 96,
+	mood: 'listening',
+	look: [0.75, 0.2],
+	tilt: 6,
+	hands: { l: [238, 436], r: [300, 440] }
+} as const;
+
 /** Sami may be angry; mama sits on his bed and listens. */
 export function angry(): string {
-	const listening = {
-		...mama,
-		x: 262,
-		y: 536,
-		s: 1.24,
-		seat: 96,
-		mood: 'listening',
-		look: [0.75, 0.2],
-		tilt: 6,
-		hands: { l: [238, 436], r: [300, 440] }
-	} as const;
 	return (
 		samisCorner(446, 84) +
 		bikePoster(316, 84, 2) +

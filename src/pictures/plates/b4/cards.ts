@@ -40,7 +40,11 @@ const emptyCard = (x: number, y: number, turn: number): string =>
 		g(el(cardEdge, SHADOW), 'translate(5 7)', 'opacity=".13"') +
 			el(cardEdge, CARD) +
 			block(-56, -76, 112, 104, mix(PAL.sand, PAL.paper, 0.3), 3) +
-			line('M-20-30a20 21 0 0 1 40 0a20 21 0 0 1-40 0ZM-40 28C-38 4-22 0 0 0C12 0 22 2 30 8', PAL.lake, 5) +
+			line(
+				'M-20-30a20 21 0 0 1 40 0a20 21 0 0 1-40 0ZM-40 28C-38 4-22 0 0 0C12 0 22 2 30 8',
+				PAL.lake,
+				5
+			) +
 			line('M-46 50H36M-46 68H10', PAL.sand, 6),
 		1,
 		turn

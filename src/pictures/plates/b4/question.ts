@@ -6,31 +6,33 @@ import { block, gshadow } from '../../props/index.ts';
 import { line, oval } from '../../shapes.ts';
 import { coatRack, hall, redPlant, rug } from '../../sets/home.ts';
 
+const visitor = {
+	...landlord,
+	x: 196,
+	y: 538,
+	s: 1.28,
+	seat: 58,
+	p: { side: 1 },
+	mood: 'happy',
+	look: [0.75, -0.05],
+	tilt: 5,
+	noShadow: true,
+	hands: { l: [206, 452], r: [288, 448] }
+} satisfies Figure;
+
+const asking = {
+	...sami,
+	x: 440,
+	y: 546,
+	s: 1.36,
+	mood: { brow: [-1.5, 0.6], eye: 'dot', mouth: 'o' },
+	look: [-0.75, 0],
+	tilt: -4,
+	hands: { l: [392, 408], r: [462, 420] }
+} satisfies Figure;
+
 /** Sami asks who somebody is and what he comes to do; mama stands behind him. */
 export function question(): string {
-	const visitor = {
-		...landlord,
-		x: 196,
-		y: 538,
-		s: 1.28,
-		seat: 58,
-		p: { side: 1 },
-		mood: 'happy',
-		look: [0.75, -0.05],
-		tilt: 5,
-		noShadow: true,
-		hands: { l: [206, 452], r: [288, 448] }
-	} satisfies Figure;
-	const asking = {
-		...sami,
-		x: 440,
-		y: 546,
-		s: 1.36,
-		mood: { brow: [-1.5, 0.6], eye: 'dot', mouth: 'o' },
-		look: [-0.75, 0],
-		tilt: -4,
-		hands: { l: [392, 408], r: [462, 420] }
-	} satisfies Figure;
 	return (
 		hall(446) +
 		coatRack(96, 130) +

@@ -2,7 +2,18 @@ import { deWit, mama, sam, sami } from '../../cast/index.ts';
 import { clerk, landlord } from '../../cast/visitors.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
-import { block, carton, cloud, field, folder, house, mug, sofa, teddy, win } from '../../props/index.ts';
+import {
+	block,
+	carton,
+	cloud,
+	field,
+	folder,
+	house,
+	mug,
+	sofa,
+	teddy,
+	win
+} from '../../props/index.ts';
 import { at, el, g, line, oval } from '../../shapes.ts';
 import { frontWindow, houseFront, litDoorway, openLeaf, redPlant } from '../../sets/home.ts';
 import { hillPicture, livingWall } from '../../sets/living-room.ts';
@@ -17,43 +28,46 @@ const street = (): string =>
 	field(20, 60, 140, 362, PAL.paper, 'opacity=".18"') +
 	field(20, 416, 140, 60, mix(PAL.sand, PAL.blush, 0.4));
 
+const talking = {
+	...landlord,
+	x: 430,
+	y: 506,
+	s: 1.02,
+	seat: 60,
+	mood: 'listening',
+	look: [0.7, 0.1],
+	tilt: 3,
+	hands: { l: [410, 436], r: [454, 434] }
+} as const;
+
+const noting = {
+	...clerk,
+	x: 532,
+	y: 506,
+	s: 1.02,
+	seat: 60,
+	mood: 'happy',
+	look: [-0.7, 0.1],
+	tilt: -4,
+	hands: { l: [508, 432], r: [550, 432] }
+} as const;
+
+const waiting = {
+	...sam,
+	x: 666,
+	y: 548,
+	s: 1.12,
+	seat: 54,
+	p: { side: -1 },
+	mood: 'happy',
+	look: [-0.75, 0.1],
+	tilt: -5,
+	hands: { l: [624, 476], r: [648, 478] },
+	noShadow: true
+} satisfies Figure;
+
 /** The living room with its open door: many people come by. Sami stands at the door beside mama. */
 export function visitors(): string {
-	const talking = {
-		...landlord,
-		x: 430,
-		y: 506,
-		s: 1.02,
-		seat: 60,
-		mood: 'listening',
-		look: [0.7, 0.1],
-		tilt: 3,
-		hands: { l: [410, 436], r: [454, 434] }
-	} as const;
-	const noting = {
-		...clerk,
-		x: 532,
-		y: 506,
-		s: 1.02,
-		seat: 60,
-		mood: 'happy',
-		look: [-0.7, 0.1],
-		tilt: -4,
-		hands: { l: [508, 432], r: [550, 432] }
-	} as const;
-	const waiting = {
-		...sam,
-		x: 666,
-		y: 548,
-		s: 1.12,
-		seat: 54,
-		p: { side: -1 },
-		mood: 'happy',
-		look: [-0.75, 0.1],
-		tilt: -5,
-		hands: { l: [624, 476], r: [648, 478] },
-		noShadow: true
-	} satisfies Figure;
 	return (
 		street() +
 		figure({
@@ -148,76 +162,98 @@ export function bailiff(): string {
 	);
 }
 
+const close = { noLegs: true, noShadow: true, closeup: true } as const;
+
+const asking = {
+	...sam,
+	...close,
+	x: 190,
+	y: 716,
+	s: 2.2,
+	seat: 96,
+	mood: 'listening',
+	look: [0.65, 0.2],
+	tilt: 7
+} satisfies Figure;
+
+const answering = {
+	...sami,
+	...close,
+	x: 500,
+	y: 712,
+	s: 2.35,
+	seat: 98,
+	mood: { brow: [-1, 0.6], eye: 'dot', mouth: 'soft' },
+	look: [-0.6, -0.1],
+	tilt: -5
+} satisfies Figure;
+
 /** Sam asks what Sami thinks; Sami tells, Noor listens with bear. */
 export function withSam(): string {
-	const close = { noLegs: true, noShadow: true, closeup: true } as const;
-	const asking = {
-		...sam,
-		...close,
-		x: 196,
-		y: 706,
-		s: 1.9,
-		seat: 96,
-		mood: 'listening',
-		look: [0.65, 0.2],
-		tilt: 7
-	} satisfies Figure;
-	const answering = {
-		...sami,
-		...close,
-		x: 480,
-		y: 688,
-		s: 2.05,
-		seat: 98,
-		mood: { brow: [-1, 0.6], eye: 'dot', mouth: 'soft' },
-		look: [-0.6, -0.1],
-		tilt: -5
-	} satisfies Figure;
 	const ground = mix(PAL.mustard, PAL.butter, 0.5);
 	const top = tint(PAL.wood, 0.2);
 	return (
 		field(-9, -9, 738, 578, ground) +
-		el('M-9 190C160 140 300 230 470 180S660 150 729 190V569H-9Z', mix(PAL.mustard, PAL.butter, 0.75)) +
+		el(
+			'M-9 190C160 140 300 230 470 180S660 150 729 190V569H-9Z',
+			mix(PAL.mustard, PAL.butter, 0.75)
+		) +
 		figure({ ...asking, only: 'body' }) +
 		figure({ ...answering, only: 'body' }) +
 		field(-9, 474, 738, 96, top) +
 		field(-9, 546, 738, 26, PAL.wood) +
-		at(330, 512, el('M-70-22H64L82 26H-84Z', CARD) + line('M-40 10V-8L-22-18L-4-8V10ZM24-8q14-12 28 0', PAL.lake, 5)) +
-		at(654, 536, teddy(1.9)) +
-		mug(70, 536, PAL.lake, 2) +
-		figure({ ...asking, hands: { l: [146, 530], r: [276, 510] }, only: 'arms' }) +
-		figure({ ...answering, hands: { l: [400, 514], r: [530, 520] }, only: 'arms' }) +
-		line('M402 508L388 470', PAL.brick, 8)
+		at(
+			352,
+			514,
+			el('M-70-22H64L82 26H-84Z', CARD) +
+				line('M-40 10V-8L-22-18L-4-8V10ZM24-8q14-12 28 0', PAL.lake, 5)
+		) +
+		at(664, 540, teddy(1.9)) +
+		mug(52, 538, PAL.lake, 2) +
+		figure({ ...asking, hands: { l: [124, 530], r: [294, 520] }, only: 'arms' }) +
+		figure({ ...answering, hands: { l: [418, 512], r: [552, 522] }, only: 'arms' }) +
+		line('M416 506L400 466', PAL.brick, 9)
 	);
 }
 
+const searching = {
+	...clerk,
+	x: 372,
+	y: 486,
+	s: 1.28,
+	seat: 84,
+	noLegs: true,
+	noShadow: true,
+	mood: 'happy',
+	look: [0.35, 0.3],
+	tilt: 4
+} satisfies Figure;
+
+const side = { view: 'back', noLegs: true, noShadow: true } as const;
+
 /** Somebody from the municipality looks for a place, with a map on her desk. */
 export function municipality(): string {
-	const searching = {
-		...clerk,
-		x: 372,
-		y: 486,
-		s: 1.28,
-		seat: 84,
-		noLegs: true,
-		noShadow: true,
-		mood: 'happy',
-		look: [0.35, 0.3],
-		tilt: 4
-	} satisfies Figure;
-	const side = { view: 'back', noLegs: true, noShadow: true } as const;
 	const wall = mix(PAL.sage, PAL.paper, 0.4);
 	const map =
 		el('M-120-30H116L146 30H-150Z', CARD) +
 		el('M-108-24H-20L-36 22H-132Z', mix(PAL.sage, PAL.leaf, 0.2)) +
 		el('M20-24H106L126 24H40Z', tint(PAL.sky, 0.1)) +
 		line('M-20-26C0-6-30 4 6 28M40-2H110', PAL.mustard, 5) +
-		[-74, 0, 78].map((x) => g(el('M0 0C-9-12-12-18-12-24A12 12 0 0 1 12-24C12-18 9-12 0 0Z', PAL.brick), `translate(${x} ${x ? -2 : 10}) scale(.8)`)).join('');
+		[-74, 0, 78]
+			.map((x) =>
+				g(
+					el('M0 0C-9-12-12-18-12-24A12 12 0 0 1 12-24C12-18 9-12 0 0Z', PAL.brick),
+					`translate(${x} ${x ? -2 : 10}) scale(.8)`
+				)
+			)
+			.join('');
 	return (
 		field(-9, -9, 738, 578, wall) +
 		win(60, 56, 150, 150, { bw: 6, curtain: PAL.mustard, cross: 0 }) +
 		block(520, 90, 160, 12, PAL.wood, 3) +
-		[PAL.lake, PAL.coral, PAL.leaf, PAL.plum, PAL.mustard].map((c, i) => block(530 + i * 22, 38 + (i % 2) * 8, 18, 52 - (i % 2) * 8, c, 2)).join('') +
+		[PAL.lake, PAL.coral, PAL.leaf, PAL.plum, PAL.mustard]
+			.map((c, i) => block(530 + i * 22, 38 + (i % 2) * 8, 18, 52 - (i % 2) * 8, c, 2))
+			.join('') +
 		redPlant(660, 92, 0.5) +
 		figure({ ...searching, only: 'body' }) +
 		block(-20, 384, 760, 60, tint(PAL.wood, 0.22), 4) +

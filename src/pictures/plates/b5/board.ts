@@ -18,9 +18,9 @@ const signs = {
 		dot(24, 3, 5, SKIN.s4) +
 		el('M17 16C17 10 20 8 24 8S31 10 31 16Z', PAL.brick),
 	bag: () => backpack(0, 18, 0.6, PAL.mustard),
-	school: () =>
-		el('M-24 18V-4L0-20L24-4V18Z', PAL.coral) + block(-6, 2, 12, 16, PAL.butter, 2),
-	house: (colour: string = PAL.lake) => el('M-22 18V-2L0-20L22-2V18Z', colour) + block(-6, 2, 12, 16, PAL.butter, 2),
+	school: () => el('M-24 18V-4L0-20L24-4V18Z', PAL.coral) + block(-6, 2, 12, 16, PAL.butter, 2),
+	house: (colour: string = PAL.lake) =>
+		el('M-22 18V-2L0-20L22-2V18Z', colour) + block(-6, 2, 12, 16, PAL.butter, 2),
 	bed: () =>
 		line('M-26 16V-12M26 16V0', PAL.wood, 5) +
 		block(-24, 0, 48, 10, PAL.plum, 3) +
@@ -146,13 +146,27 @@ const sticker = (x: number, y: number, radius: number): string =>
 
 /** Something changed: the old card stays with a stripe over it, the new one hangs beside. */
 export function changed(): string {
-	const large = (x: number, y: number, turn: number, inner: string) => g(card(0, 0, 0, inner), `translate(${x} ${y}) rotate(${turn}) scale(2.3)`);
+	const large = (x: number, y: number, turn: number, inner: string) =>
+		g(card(0, 0, 0, inner), `translate(${x} ${y}) rotate(${turn}) scale(2.3)`);
 	return (
 		field(-9, -9, 738, 578, cork) +
-		line('M40 60h12M130 30h10M300 40h12M480 70h12M640 40h12M60 300h12M330 330h12M400 250h10M680 260h12M520 380h12M180 420h12M620 440h12', shade(cork, 0.12), 7) +
+		line(
+			'M40 60h12M130 30h10M300 40h12M480 70h12M640 40h12M60 300h12M330 330h12M400 250h10M680 260h12M520 380h12M180 420h12M620 440h12',
+			shade(cork, 0.12),
+			7
+		) +
 		line('M-9 20L150 60M262 150L470 150', CARD, 4) +
 		large(176, 152, -4, signs.house(PAL.lake)) +
-		sheet([[92, 236], [76, 206], [262, 72], [280, 100]], 3, PAL.coral) +
+		sheet(
+			[
+				[92, 236],
+				[76, 206],
+				[262, 72],
+				[280, 100]
+			],
+			3,
+			PAL.coral
+		) +
 		large(532, 148, 3, signs.house(PAL.plum) + sticker(27, -12, 11)) +
 		large(356, 360, 2, signs.bed()) +
 		figure({
@@ -188,7 +202,9 @@ export function map(): string {
 		at(
 			x,
 			y,
-			oval(0, -4, 22, 24, SKIN.s4) + el('M-24 8C-26 60-40 130-52 240H52C40 130 26 60 24 8Q0 2-24 8Z', colour) + extra,
+			oval(0, -4, 22, 24, SKIN.s4) +
+				el('M-24 8C-26 60-40 130-52 240H52C40 130 26 60 24 8Q0 2-24 8Z', colour) +
+				extra,
 			1,
 			turn
 		);
@@ -198,7 +214,10 @@ export function map(): string {
 		oval(360, 280, 470, 300, tint(floor, 0.14)) +
 		g(el('M92 66L632 50L650 430L78 446Z', SHADOW), 'translate(6 8)', 'opacity=".13"') +
 		el('M92 66L632 50L650 430L78 446Z', CARD) +
-		el('M100 74L352 66C310 110 372 160 330 220C296 280 360 340 320 436L88 440Z', mix(PAL.sage, PAL.leaf, 0.15)) +
+		el(
+			'M100 74L352 66C310 110 372 160 330 220C296 280 360 340 320 436L88 440Z',
+			mix(PAL.sage, PAL.leaf, 0.15)
+		) +
 		el('M100 74L240 70C230 120 180 130 98 140Z', mix(PAL.sky, PAL.lake, 0.2)) +
 		line('M160 350C210 330 220 260 280 250S340 210 372 214', PAL.mustard, 9) +
 		line('M396 216h16M432 224h16M466 238h16M498 254h16', PAL.stone, 6) +
@@ -218,6 +237,9 @@ export function map(): string {
 		oval(640, 640, 106, 110, PAL.leaf) +
 		el('M548 600C540 520 596 500 640 500C688 500 740 520 732 600Z', HAIR.dark) +
 		line('M604 520C620 512 646 510 664 514', hair, 5) +
-		el('M70 600C50 560 70 540 84 540C90 516 124 508 140 520C164 504 196 516 200 540C220 546 226 580 210 600Z', HAIR.dark)
+		el(
+			'M70 600C50 560 70 540 84 540C90 516 124 508 140 520C164 504 196 516 200 540C220 546 226 580 210 600Z',
+			HAIR.dark
+		)
 	);
 }

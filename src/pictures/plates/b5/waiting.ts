@@ -1,7 +1,19 @@
 import { finn, pluis, ruben, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, calendar, cat, cloud, field, house, lamp, mug, plant, sofa, win } from '../../props/index.ts';
+import {
+	block,
+	calendar,
+	cat,
+	cloud,
+	field,
+	house,
+	lamp,
+	mug,
+	plant,
+	sofa,
+	win
+} from '../../props/index.ts';
 import { at, el, line } from '../../shapes.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
@@ -46,31 +58,33 @@ export function atWindow(): string {
 	);
 }
 
+const telling = {
+	...ruben,
+	x: 254,
+	y: 532,
+	s: 1.3,
+	seat: 62,
+	mood: 'listening',
+	look: [0.4, 0.1],
+	tilt: 7,
+	hands: { l: [218, 464], r: [296, 468] }
+} as const;
+
+const hearing = {
+	...finn,
+	x: 424,
+	y: 532,
+	s: 1.4,
+	seat: 66,
+	mood: 'neutral',
+	look: [-0.65, -0.15],
+	tilt: -5,
+	hands: { l: [398, 440], r: [442, 440] }
+} as const;
+
 /** Finn hears from his father that there is no news yet; that is news too. */
 export function noNewsYet(): string {
 	const wall = mix(PAL.plum, PAL.paper, 0.58);
-	const telling = {
-		...ruben,
-		x: 254,
-		y: 532,
-		s: 1.3,
-		seat: 62,
-		mood: 'listening',
-		look: [0.4, 0.1],
-		tilt: 7,
-		hands: { l: [218, 464], r: [296, 468] }
-	} as const;
-	const hearing = {
-		...finn,
-		x: 424,
-		y: 532,
-		s: 1.4,
-		seat: 66,
-		mood: 'neutral',
-		look: [-0.65, -0.15],
-		tilt: -5,
-		hands: { l: [398, 440], r: [442, 440] }
-	} as const;
 	return (
 		room(wall, boards, 440) +
 		win(70, 62, 150, 150, { curtain: PAL.lake, cross: 0, bw: 6 }) +

@@ -1,7 +1,20 @@
 import { bo, mama, noor, oma, pluis, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
-import { bike, block, bush, cat, cloud, field, house, mug, plant, sun, teddy, tree } from '../../props/index.ts';
+import {
+	bike,
+	block,
+	bush,
+	cat,
+	cloud,
+	field,
+	house,
+	mug,
+	plant,
+	sun,
+	teddy,
+	tree
+} from '../../props/index.ts';
 import { at, el, g, line, oval } from '../../shapes.ts';
 import { frontWindow } from '../../sets/home.ts';
 import { band, boards, paving } from '../../sets/rooms.ts';
@@ -11,12 +24,18 @@ const clearSky = mix(PAL.sky, PAL.paper, 0.2);
 
 /** The green house with its tree and the swing of the street. */
 const ourHouse = (): string =>
-	house(330, 420, 190, 300, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 10, curtain: PAL.coral }) +
+	house(330, 420, 190, 300, PAL.leaf, {
+		roof: 'klok',
+		door: PAL.brick,
+		n: 10,
+		curtain: PAL.coral
+	}) +
 	house(512, 420, 150, 270, PAL.mustard, { roof: 'lijst', n: 7, door: PAL.plum }) +
 	house(190, 420, 148, 264, PAL.coral, { roof: 'punt', n: 7, door: PAL.navy });
 
 /** Bo, who poses in front of the house. */
-const posing = (x: number): string => figure({ ...bo, x, y: 448, s: 0.72, mood: 'happy', pose: 'wave' });
+const posing = (x: number): string =>
+	figure({ ...bo, x, y: 448, s: 0.72, mood: 'happy', pose: 'wave' });
 
 /** Sami takes a photo of his house and his tree, so that he can keep them. */
 export function photo(): string {
@@ -24,7 +43,8 @@ export function photo(): string {
 		at(
 			x,
 			462,
-			el('M-30 20C-34 60-44 110-56 180H56C44 110 34 60 30 20Q0 10-30 20Z', colour) + oval(0, 2, 28, 32, SKIN.s4),
+			el('M-30 20C-34 60-44 110-56 180H56C44 110 34 60 30 20Q0 10-30 20Z', colour) +
+				oval(0, 2, 28, 32, SKIN.s4),
 			1,
 			turn
 		);
@@ -66,44 +86,68 @@ function footballField(): string {
 		band(-9, 300, clearSky) +
 		cloud(170, 80, 1.1) +
 		cloud(520, 60, 0.8) +
-		[30, 150, 280, 420, 560, 690].map((x, i) => bush(x, 296, 1.6, mix(PAL.leaf, PAL.sage, i % 2 ? 0.3 : 0.15), i + 2)).join('') +
+		[30, 150, 280, 420, 560, 690]
+			.map((x, i) => bush(x, 296, 1.6, mix(PAL.leaf, PAL.sage, i % 2 ? 0.3 : 0.15), i + 2))
+			.join('') +
 		band(286, 569, grass) +
 		field(-9, 340, 738, 60, tint(grass, 0.1)) +
 		field(-9, 466, 738, 104, tint(grass, 0.1)) +
 		line('M-9 330H729', CARD, 5) +
 		line('M470 320V196H670V320', CARD, 10) +
-		line('M500 204V316M530 204V316M560 204V316M590 204V316M620 204V316M648 204V316M474 228H668M474 258H668M474 288H668', CARD, 2, 'opacity=".6"')
+		line(
+			'M500 204V316M530 204V316M560 204V316M590 204V316M620 204V316M648 204V316M474 228H668M474 258H668M474 288H668',
+			CARD,
+			2,
+			'opacity=".6"'
+		)
 	);
 }
 
+const leaving = {
+	...sami,
+	x: 256,
+	y: 534,
+	s: 1.62,
+	mood: { brow: [-2, 2.4], eye: 'dot', mouth: 'soft' },
+	look: [0.7, 0.1],
+	tilt: 5,
+	hands: { l: [302, 366], r: [338, 372] }
+} satisfies Figure;
+
+const staying = {
+	...bo,
+	x: 466,
+	y: 534,
+	s: 1.62,
+	mood: 'listening',
+	look: [-0.7, 0.1],
+	tilt: -6,
+	hands: { l: [386, 372], r: [420, 366] }
+} satisfies Figure;
+
 /** Sami and Bo hold their ball together on the football field; friends and mama are there. */
 export function friends(): string {
-	const leaving = {
-		...sami,
-		x: 256,
-		y: 534,
-		s: 1.62,
-		mood: { brow: [-2, 2.4], eye: 'dot', mouth: 'soft' },
-		look: [0.7, 0.1],
-		tilt: 5,
-		hands: { l: [302, 366], r: [338, 372] }
-	} satisfies Figure;
-	const staying = {
-		...bo,
-		x: 466,
-		y: 534,
-		s: 1.62,
-		mood: 'listening',
-		look: [-0.7, 0.1],
-		tilt: -6,
-		hands: { l: [386, 372], r: [420, 366] }
-	} satisfies Figure;
 	const teammate = (x: number, look: number, who: Figure) =>
-		figure({ ...who, x, y: 356, s: 0.7, mood: 'happy', look: [look, 0.2], top: { cut: 'tee', color: PAL.coral }, bottom: { cut: 'shorts', color: PAL.navy } });
+		figure({
+			...who,
+			x,
+			y: 356,
+			s: 0.7,
+			mood: 'happy',
+			look: [look, 0.2],
+			top: { cut: 'tee', color: PAL.coral },
+			bottom: { cut: 'shorts', color: PAL.navy }
+		});
 	return (
 		footballField() +
 		figure({ ...mama, x: 90, y: 376, s: 0.76, mood: 'listening', look: [0.6, 0.2], tilt: 4 }) +
-		teammate(576, -0.5, { age: 'child9', skin: 's2', hair: 'ponytail', hairColor: 'ginger', pose: 'wave' }) +
+		teammate(576, -0.5, {
+			age: 'child9',
+			skin: 's2',
+			hair: 'ponytail',
+			hairColor: 'ginger',
+			pose: 'wave'
+		}) +
 		teammate(640, -0.6, { age: 'child9', skin: 's5', hair: 'curly', hairColor: 'black' }) +
 		figure(leaving) +
 		figure({ ...staying, only: 'body' }) +
@@ -121,33 +165,36 @@ function armchair(x: number, y: number, colour: string): string {
 	);
 }
 
+const keeping = {
+	...oma,
+	x: 322,
+	y: 526,
+	s: 1.3,
+	seat: 66,
+	mood: 'listening',
+	look: [0.65, 0.3],
+	tilt: 5,
+	noShadow: true
+} satisfies Figure;
+
+const stroking = {
+	...sami,
+	x: 476,
+	y: 538,
+	s: 1.34,
+	mood: 'sad',
+	look: [-0.65, 0.4],
+	tilt: -8
+} satisfies Figure;
+
 /** Goodbye to Pluis: the cat stays on oma's lap, Sami strokes it, Noor is there with bear. */
 export function pet(): string {
 	const wall = mix(PAL.blush, PAL.paper, 0.25);
 	const chair = mix(PAL.lake, PAL.sage, 0.35);
-	const keeping = {
-		...oma,
-		x: 322,
-		y: 526,
-		s: 1.3,
-		seat: 66,
-		mood: 'listening',
-		look: [0.65, 0.3],
-		tilt: 5,
-		noShadow: true
-	} satisfies Figure;
-	const stroking = {
-		...sami,
-		x: 492,
-		y: 538,
-		s: 1.34,
-		mood: 'sad',
-		look: [-0.65, 0.4],
-		tilt: -8
-	} satisfies Figure;
 	let flowers = '';
 	for (let y = 24; y < 420; y += 52)
-		for (let x = (y / 52) % 2 > 1 ? 18 : 48; x < 720; x += 62) flowers += `M${x} ${y}l5 5M${x + 5} ${y}l-5 5`;
+		for (let x = (y / 52) % 2 > 1 ? 18 : 48; x < 720; x += 62)
+			flowers += `M${x} ${y}l5 5M${x + 5} ${y}l-5 5`;
 	return (
 		field(-9, -9, 738, 578, wall) +
 		line(flowers, shade(wall, 0.09), 3.2) +
@@ -162,11 +209,11 @@ export function pet(): string {
 		oval(330, 530, 190, 14, '#3a2440', 'opacity=".15"') +
 		armchair(322, 528, chair) +
 		figure({ ...keeping, only: 'body' }) +
-		cat(336, 440, 1.7, pluis.color, { sleep: 1 }) +
-		figure({ ...keeping, hands: { l: [280, 432], r: [366, 450] }, only: 'arms' }) +
+		figure({ ...keeping, hands: { l: [282, 440], r: [372, 440] }, only: 'arms' }) +
+		cat(334, 446, 1.75, pluis.color, { sleep: 1 }) +
 		block(206, 412, 50, 112, shade(chair, 0.06), 20) +
 		block(394, 446, 44, 78, shade(chair, 0.14), 18) +
-		figure({ ...stroking, hands: { l: [374, 412], r: [526, 474] } }) +
+		figure({ ...stroking, hands: { l: [372, 410], r: [512, 474] } }) +
 		figure({
 			...noor,
 			x: 138,

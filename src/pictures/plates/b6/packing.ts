@@ -27,7 +27,10 @@ export const football = (x: number, y: number, radius: number): string =>
 		y,
 		dot(0, 0, 20, CARD) +
 			el('M-5-8L5-8L8 1L0 7L-8 1Z', PAL.ink) +
-			el('M-17-10L-11-16L-6-18L-10-9ZM17-10L11-16L6-18L10-9ZM-19 4L-12 8L-12 15ZM19 4L12 8L12 15ZM-5 19L0 13L5 19Z', PAL.ink) +
+			el(
+				'M-17-10L-11-16L-6-18L-10-9ZM17-10L11-16L6-18L10-9ZM-19 4L-12 8L-12 15ZM19 4L12 8L12 15ZM-5 19L0 13L5 19Z',
+				PAL.ink
+			) +
 			el('M10-17C22-8 22 12 8 18C16 6 16-8 10-17Z', shade(CARD, 0.16), 'opacity=".6"'),
 		radius / 20
 	);
@@ -37,7 +40,10 @@ const friendsPhoto = (x: number, y: number, scale = 1, turn = 0): string => {
 	const head = (px: number, skin: string, hair: string, top: string) =>
 		el(`M${px - 14} 54C${px - 14} 42 ${px - 8} 40 ${px} 40S${px + 14} 42 ${px + 14} 54Z`, top) +
 		dot(px, 28, 11, skin) +
-		el(`M${px - 12} 28C${px - 12} 12 ${px + 12} 12 ${px + 12} 28C${px + 6} 22 ${px - 6} 22 ${px - 12} 28Z`, hair);
+		el(
+			`M${px - 12} 28C${px - 12} 12 ${px + 12} 12 ${px + 12} 28C${px + 6} 22 ${px - 6} 22 ${px - 12} 28Z`,
+			hair
+		);
 	return at(
 		x,
 		y,
@@ -92,8 +98,10 @@ const train = (x: number, y: number, scale: number): string =>
 		block(-34, -34, 26, 28, PAL.coral, 3) +
 			block(-38, -40, 34, 8, PAL.plum, 3) +
 			block(-10, -24, 44, 18, PAL.lake, 6) +
-			block(18, -38, 12, 18, PAL.plum, 2) +
-			[-24, 0, 24].map((wheel) => dot(wheel, -5, 8, PAL.ink) + dot(wheel, -5, 3, PAL.butter)).join(''),
+			block(18, -38, 12, 18, PAL.mustard, 2) +
+			[-24, 0, 24]
+				.map((wheel) => dot(wheel, -5, 8, PAL.ink) + dot(wheel, -5, 3, PAL.butter))
+				.join(''),
 		scale
 	);
 
@@ -184,16 +192,65 @@ export function ownBox(): string {
 		field(-9, 500, 738, 70, boards) +
 		backpack(610, 548, 2.7, PAL.mustard) +
 		figure({ ...packing, only: 'body' }) +
-		sheet([[176, 404], [544, 404], [528, 388], [192, 388]], 2, shade(card, 0.3)) +
+		sheet(
+			[
+				[176, 404],
+				[544, 404],
+				[528, 388],
+				[192, 388]
+			],
+			2,
+			shade(card, 0.3)
+		) +
 		headphones(258, 356, 1.5, -8) +
 		book(470, 430, 1.5, PAL.plum, 6) +
 		friendsPhoto(300, 318, 1.6, -3) +
 		figure({ ...packing, hands: { l: [300, 372], r: [424, 374] }, only: 'arms' }) +
-		sheet([[172, 404], [548, 404], [536, 580], [184, 580]], 4, card) +
-		sheet([[450, 404], [548, 404], [536, 580], [446, 580]], 3, shade(card, 0.1)) +
-		sheet([[172, 404], [116, 440], [140, 472], [180, 420]], 3, tint(card, 0.16)) +
-		sheet([[548, 404], [606, 438], [584, 470], [540, 420]], 3, shade(card, 0.14)) +
-		at(340, 492, el('M0 30C-60-6-52-46-24-46C-10-46-2-38 0-30C2-38 10-46 24-46C52-46 60-6 0 30Z', PAL.brick)) +
+		sheet(
+			[
+				[172, 404],
+				[548, 404],
+				[536, 580],
+				[184, 580]
+			],
+			4,
+			card
+		) +
+		sheet(
+			[
+				[450, 404],
+				[548, 404],
+				[536, 580],
+				[446, 580]
+			],
+			3,
+			shade(card, 0.1)
+		) +
+		sheet(
+			[
+				[172, 404],
+				[116, 440],
+				[140, 472],
+				[180, 420]
+			],
+			3,
+			tint(card, 0.16)
+		) +
+		sheet(
+			[
+				[548, 404],
+				[606, 438],
+				[584, 470],
+				[540, 420]
+			],
+			3,
+			shade(card, 0.14)
+		) +
+		at(
+			340,
+			492,
+			el('M0 30C-60-6-52-46-24-46C-10-46-2-38 0-30C2-38 10-46 24-46C52-46 60-6 0 30Z', PAL.brick)
+		) +
 		football(84, 506, 40)
 	);
 }
@@ -206,10 +263,7 @@ export function store(): string {
 		const steel = PAL.lake;
 		const shelf = (y: number) => block(x, y, 250, 12, shade(steel, 0.1), 2);
 		return (
-			shelf(170) +
-			shelf(286) +
-			shelf(404) +
-			line(`M${x + 6} 60V440M${x + 244} 60V440`, steel, 12)
+			shelf(170) + shelf(286) + shelf(404) + line(`M${x + 6} 60V440M${x + 244} 60V440`, steel, 12)
 		);
 	};
 	return (
@@ -248,40 +302,61 @@ export function store(): string {
 			pose: 'carry',
 			hold: { c: { svg: carton(0, 0, 92, 68), dy: 12 } }
 		}) +
-		figure({ ...mama, x: 508, y: 534, s: 1.1, mood: 'listening', look: [-0.6, 0.2], tilt: -4, hands: { l: [456, 418] } }) +
+		figure({
+			...mama,
+			x: 508,
+			y: 534,
+			s: 1.1,
+			mood: 'listening',
+			look: [-0.6, 0.2],
+			tilt: -4,
+			hands: { l: [456, 418] }
+		}) +
 		gshadow(398, 544, 60, 7) +
 		carton(386, 544, 104, 74, { mark: 'heart' }) +
-		figure({ ...sami, x: 446, y: 548, s: 1.12, mood: 'neutral', look: [-0.7, 0], tilt: -3, hands: { l: [404, 466] } })
+		figure({
+			...sami,
+			x: 446,
+			y: 548,
+			s: 1.12,
+			mood: 'neutral',
+			look: [-0.7, 0],
+			tilt: -3,
+			hands: { l: [404, 466] }
+		})
 	);
 }
+
+const close = { noLegs: true, noShadow: true, closeup: true } as const;
+
+const saving = {
+	...sami,
+	...close,
+	x: 420,
+	y: 690,
+	s: 2.1,
+	seat: 100,
+	pack: PAL.mustard,
+	mood: 'neutral',
+	look: [0.1, 0.6],
+	tilt: 4
+} satisfies Figure;
+
+const near = {
+	...mama,
+	...close,
+	x: 178,
+	y: 700,
+	s: 1.96,
+	seat: 96,
+	mood: 'listening',
+	look: [0.65, 0.3],
+	tilt: 7
+} satisfies Figure;
 
 /** No time: three things that Sami saves first lie on the table, his bag is on his back. */
 export function firstThree(): string {
 	const wall = mix(PAL.plum, PAL.paper, 0.62);
-	const close = { noLegs: true, noShadow: true, closeup: true } as const;
-	const saving = {
-		...sami,
-		...close,
-		x: 420,
-		y: 690,
-		s: 2.1,
-		seat: 100,
-		pack: PAL.mustard,
-		mood: 'neutral',
-		look: [0.1, 0.6],
-		tilt: 4
-	} satisfies Figure;
-	const near = {
-		...mama,
-		...close,
-		x: 178,
-		y: 700,
-		s: 1.96,
-		seat: 96,
-		mood: 'listening',
-		look: [0.65, 0.3],
-		tilt: 7
-	} satisfies Figure;
 	const top = tint(PAL.wood, 0.2);
 	return (
 		field(-9, -9, 738, 578, wall) +
