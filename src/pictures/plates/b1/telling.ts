@@ -13,7 +13,7 @@ import {
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, bricks, cat, field, letter, mug, plant } from '../../props/index.ts';
-import { at, cut, el, g, line, nth, oval } from '../../shapes.ts';
+import { at, cut, el, g, line, nth, oval, type Point } from '../../shapes.ts';
 import { kitchen, kitchenTable } from '../../sets/kitchen.ts';
 import { steam } from '../../sets/stairwell.ts';
 
@@ -98,11 +98,33 @@ const homes: readonly Home[] = [
 	}
 ];
 
+/** Size of a window of the block. */
+const [w, h] = [236, 188];
+
+const curtain = (x: number, y: number, colour: string) =>
+	el(
+		cut(
+			[
+				[x, y],
+				[x + 30, y],
+				[x + 16, y + h],
+				[x, y + h]
+			],
+			4
+		),
+		colour
+	);
+/** Frame and sill of a window, with what stands on the sill. */
+const windowFrame = ([x, y]: Point, index: number): string =>
+	line(`M${x} ${y}h${w}v${h}h${-w}Z`, CARD, 13) +
+	block(x - 18, y + h + 2, w + 36, 15, tint(PAL.stone, 0.4), 3) +
+	(index === 0 ? plant(x + w - 26, y + h + 4, 0.5, PAL.lake) : '') +
+	(index === 3 ? plant(x + 22, y + h + 4, 0.5, PAL.mustard) : '') +
+	(index === 2 ? cat(x + w - 32, y + h + 4, 0.95, pluis.color) : '');
+
 /** Windows of a block of flats: in each a family that hears something. */
 export function notTheOnlyOne(): string {
 	const wall = mix(PAL.brick, PAL.sand, 0.3);
-	const w = 236;
-	const h = 188;
 	const places = homes.map((_, i) => [80 + (i % 2) * 324, 62 + Math.floor(i / 2) * 250] as const);
 	const holes = places.map(([x, y]) => `M${x} ${y}h${w}v${h}h${-w}Z`).join('');
 	const rooms = homes.map(({ wall: paint, people }, i) => {
@@ -110,27 +132,6 @@ export function notTheOnlyOne(): string {
 		const drawn = people.map((who) => figure({ ...who, ...inside })).join('');
 		return field(x - 4, y - 4, w + 8, h + 8, paint) + at(x + w / 2, y, drawn);
 	});
-	const frames = places.map(
-		([x, y], i) =>
-			line(`M${x} ${y}h${w}v${h}h${-w}Z`, CARD, 13) +
-			block(x - 18, y + h + 2, w + 36, 15, tint(PAL.stone, 0.4), 3) +
-			(i === 0 ? plant(x + w - 26, y + h + 4, 0.5, PAL.lake) : '') +
-			(i === 3 ? plant(x + 22, y + h + 4, 0.5, PAL.mustard) : '') +
-			(i === 2 ? cat(x + w - 32, y + h + 4, 0.95, pluis.color) : '')
-	);
-	const curtain = (x: number, y: number, colour: string) =>
-		el(
-			cut(
-				[
-					[x, y],
-					[x + 30, y],
-					[x + 16, y + h],
-					[x, y + h]
-				],
-				4
-			),
-			colour
-		);
 	const curtains = places.map(([x, y], i) =>
 		curtain(x, y, nth([PAL.leaf, PAL.butter, PAL.mustard, PAL.coral], i))
 	);
@@ -141,7 +142,7 @@ export function notTheOnlyOne(): string {
 		bricks(-9, -9, 738, 66, shade(wall, 0.1), 14, 3) +
 		bricks(-9, 262, 738, 44, shade(wall, 0.1), 12, 5) +
 		bricks(-9, 506, 738, 54, shade(wall, 0.1), 12, 6) +
-		frames.join('')
+		places.map(windowFrame).join('')
 	);
 }
 

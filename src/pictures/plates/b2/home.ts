@@ -57,6 +57,30 @@ const showing = {
 	}
 } satisfies Figure;
 
+const drip = (x: number, y: number): string => el(`M${x} ${y}q-7 11 0 14q7-3 0-14Z`, PAL.lake);
+
+/** A stain on the ceiling, a crack, drops, and the light of the torch on it. */
+const leak = (wall: string): string =>
+	el(
+		'M210-9C226 60 250 70 296 66C352 62 376 92 420 60C450 40 452 10 462-9Z',
+		mix(wall, PAL.wood, 0.34)
+	) +
+	el('M262-9C276 30 300 36 330 34C362 34 384 40 404-9Z', mix(wall, PAL.wood, 0.5)) +
+	line('M420 60L404 96L424 130L398 168L408 206', shade(wall, 0.42), 6) +
+	line('M424 130L442 144', shade(wall, 0.42), 4.5) +
+	el('M300 252L284 34Q340 60 392 40Z', LIT.glow, 'opacity=".4"') +
+	drip(348, 110) +
+	drip(352, 220) +
+	drip(350, 350);
+
+const bucket = (): string =>
+	oval(352, 528, 50, 8, '#3a2440', 'opacity=".15"') +
+	line('M312 470Q350 410 388 470', PAL.ink, 4) +
+	el('M308 468H392L382 526Q350 534 318 526Z', PAL.coral) +
+	el('M366 468H392L382 526Q374 530 362 531Z', shade(PAL.coral, 0.14)) +
+	oval(350, 468, 42, 10, shade(PAL.coral, 0.3)) +
+	oval(350, 470, 34, 6.5, tint(PAL.lake, 0.4));
+
 /** The house is not safe: water comes through, an inspector shows it to mama and Sami. */
 export function unsafe(): string {
 	const wall = mix(PAL.lake, PAL.paper, 0.6);
@@ -73,29 +97,13 @@ export function unsafe(): string {
 		{ ...sami, y: 544, s: 1.16, mood: 'worried', look: [-0.7, -0.4], tilt: -6 },
 		'r'
 	);
-	const drip = (x: number, y: number) => el(`M${x} ${y}q-7 11 0 14q7-3 0-14Z`, PAL.lake);
 	return (
 		room(wall, boards, 446) +
-		el(
-			'M210-9C226 60 250 70 296 66C352 62 376 92 420 60C450 40 452 10 462-9Z',
-			mix(wall, PAL.wood, 0.34)
-		) +
-		el('M262-9C276 30 300 36 330 34C362 34 384 40 404-9Z', mix(wall, PAL.wood, 0.5)) +
-		line('M420 60L404 96L424 130L398 168L408 206', shade(wall, 0.42), 6) +
-		line('M424 130L442 144', shade(wall, 0.42), 4.5) +
-		el('M300 252L284 34Q340 60 392 40Z', LIT.glow, 'opacity=".4"') +
-		drip(348, 110) +
-		drip(352, 220) +
-		drip(350, 350) +
+		leak(wall) +
 		block(596, 92, 96, 72, PAL.wood, 2) +
 		block(602, 98, 84, 60, CARD, 1) +
 		el('M602 158V140Q624 122 646 138Q664 128 686 138V158Z', mix(PAL.sage, PAL.leaf, 0.3)) +
-		oval(352, 528, 50, 8, '#3a2440', 'opacity=".15"') +
-		line('M312 470Q350 410 388 470', PAL.ink, 4) +
-		el('M308 468H392L382 526Q350 534 318 526Z', PAL.coral) +
-		el('M366 468H392L382 526Q374 530 362 531Z', shade(PAL.coral, 0.14)) +
-		oval(350, 468, 42, 10, shade(PAL.coral, 0.3)) +
-		oval(350, 470, 34, 6.5, tint(PAL.lake, 0.4)) +
+		bucket() +
 		figure(showing) +
 		figure(mother) +
 		figure(son)
@@ -183,6 +191,17 @@ export function grownUps(): string {
 	);
 }
 
+const waving = {
+	...finnsMother,
+	x: 190,
+	y: 518,
+	s: 1.1,
+	mood: 'happy',
+	look: [0.7, 0.2],
+	tilt: 4,
+	pose: 'wave'
+} satisfies Figure;
+
 /** Finn has two homes: mama waves at one, papa walks with him to the other. */
 export function twoHomes(): string {
 	const [father, son] = holdHands(
@@ -214,16 +233,7 @@ export function twoHomes(): string {
 		paving(452, 570, pavement) +
 		bush(244, 450, 0.9) +
 		bush(470, 450, 0.8, PAL.leaf, 5) +
-		figure({
-			...finnsMother,
-			x: 190,
-			y: 518,
-			s: 1.1,
-			mood: 'happy',
-			look: [0.7, 0.2],
-			tilt: 4,
-			pose: 'wave'
-		}) +
+		figure(waving) +
 		figure(father) +
 		figure(son)
 	);

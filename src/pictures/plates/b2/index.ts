@@ -1,7 +1,8 @@
 import { wide } from '../formats.ts';
+import { bothSides } from './court.ts';
 import { date, grownUps, twoHomes, unsafe } from './home.ts';
 import { path } from './path.ts';
-import { bothSides, ownerTells, rent, talks } from './table.ts';
+import { ownerTells, rent, talks } from './table.ts';
 
 /** The plates of why a family has to go, for readers of eight to eleven: a name and the finished picture. */
 export const b2Plates = {

@@ -1,7 +1,8 @@
 import { wide } from '../formats.ts';
 import { cards } from './cards.ts';
 import { question } from './question.ts';
-import { bailiff, municipality, visitors, withSam } from './visit.ts';
+import { municipality, withSam } from './talk.ts';
+import { bailiff, visitors } from './visit.ts';
 
 /** The plates of who all these people are, for readers of eight to eleven: a name and the finished picture. */
 export const b4Plates = {

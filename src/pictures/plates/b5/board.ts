@@ -1,6 +1,6 @@
 import { mama, noor, sam, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
-import { CARD, HAIR, mix, PAL, shade, SHADOW, SKIN, tint } from '../../palette.ts';
+import { CARD, mix, PAL, shade, SHADOW, SKIN, tint } from '../../palette.ts';
 import { backpack, block, carton, field, sheet, teddy } from '../../props/index.ts';
 import { at, dot, el, g, line, oval } from '../../shapes.ts';
 import { livingWall } from '../../sets/living-room.ts';
@@ -87,6 +87,20 @@ const pinning = {
 	hands: { r: [488, 262] }
 } satisfies Figure;
 
+const helping = {
+	...sam,
+	x: 618,
+	y: 550,
+	s: 1.14,
+	seat: 52,
+	p: { side: -1 },
+	mood: 'happy',
+	look: [-0.7, -0.35],
+	tilt: -6,
+	hands: { l: [574, 476], r: [604, 480] },
+	noShadow: true
+} satisfies Figure;
+
 /** The family at a board on the wall: left what they know, right what they do not know yet. */
 export function board(): string {
 	return (
@@ -117,23 +131,11 @@ export function board(): string {
 		card(488, 228, 4, signs.house(PAL.plum)) +
 		figure(pinning) +
 		carton(628, 552, 100, 58) +
-		figure({
-			...sam,
-			x: 618,
-			y: 550,
-			s: 1.14,
-			seat: 52,
-			p: { side: -1 },
-			mood: 'happy',
-			look: [-0.7, -0.35],
-			tilt: -6,
-			hands: { l: [574, 476], r: [604, 480] },
-			noShadow: true
-		})
+		figure(helping)
 	);
 }
 
-/** A four-cornered star of paper that Sami sticks on what matters most. */
+/** A star of paper that Sami sticks on what matters most. */
 const sticker = (x: number, y: number, radius: number): string =>
 	el(
 		`M${Array.from({ length: 10 }, (_, i) => {
@@ -144,17 +146,20 @@ const sticker = (x: number, y: number, radius: number): string =>
 		PAL.mustard
 	);
 
+const large = (x: number, y: number, turn: number, inner: string) =>
+	g(card(0, 0, 0, inner), `translate(${x} ${y}) rotate(${turn}) scale(2.3)`);
+
+/** What cork shows from near. */
+const specks =
+	'M40 60h12M130 30h10M300 40h12M480 70h12M640 40h12M60 300h12M330 330h12M400 250h10M680 260h12M520 380h12M180 420h12M620 440h12';
+
+const seenFromBehind = { view: 'back', noLegs: true, noShadow: true } as const;
+
 /** Something changed: the old card stays with a stripe over it, the new one hangs beside. */
 export function changed(): string {
-	const large = (x: number, y: number, turn: number, inner: string) =>
-		g(card(0, 0, 0, inner), `translate(${x} ${y}) rotate(${turn}) scale(2.3)`);
 	return (
 		field(-9, -9, 738, 578, cork) +
-		line(
-			'M40 60h12M130 30h10M300 40h12M480 70h12M640 40h12M60 300h12M330 330h12M400 250h10M680 260h12M520 380h12M180 420h12M620 440h12',
-			shade(cork, 0.12),
-			7
-		) +
+		line(specks, shade(cork, 0.12), 7) +
 		line('M-9 20L150 60M262 150L470 150', CARD, 4) +
 		large(176, 152, -4, signs.house(PAL.lake)) +
 		sheet(
@@ -171,75 +176,20 @@ export function changed(): string {
 		large(356, 360, 2, signs.bed()) +
 		figure({
 			...mama,
-			view: 'back',
+			...seenFromBehind,
 			x: 130,
 			y: 836,
 			s: 1.7,
-			noLegs: true,
-			noShadow: true,
 			tilt: 6
 		}) +
 		figure({
 			...sami,
-			view: 'back',
+			...seenFromBehind,
 			x: 566,
 			y: 800,
 			s: 1.9,
-			noLegs: true,
-			noShadow: true,
 			tilt: -6,
 			hands: { l: [448, 446] }
 		})
-	);
-}
-
-const hair = mix(HAIR.dark, PAL.paper, 0.16);
-
-/** Sami and Noor draw a map; the white places are still unknown. Seen from above. */
-export function map(): string {
-	const floor = mix(PAL.lake, PAL.sage, 0.55);
-	const sleeve = (x: number, y: number, turn: number, colour: string, extra = '') =>
-		at(
-			x,
-			y,
-			oval(0, -4, 22, 24, SKIN.s4) +
-				el('M-24 8C-26 60-40 130-52 240H52C40 130 26 60 24 8Q0 2-24 8Z', colour) +
-				extra,
-			1,
-			turn
-		);
-	const rings = line('M-27 44Q0 36 27 44M-33 92Q0 84 33 92M-39 140Q0 132 39 140', PAL.paper, 15);
-	return (
-		field(-9, -9, 738, 578, floor) +
-		oval(360, 280, 470, 300, tint(floor, 0.14)) +
-		g(el('M92 66L632 50L650 430L78 446Z', SHADOW), 'translate(6 8)', 'opacity=".13"') +
-		el('M92 66L632 50L650 430L78 446Z', CARD) +
-		el(
-			'M100 74L352 66C310 110 372 160 330 220C296 280 360 340 320 436L88 440Z',
-			mix(PAL.sage, PAL.leaf, 0.15)
-		) +
-		el('M100 74L240 70C230 120 180 130 98 140Z', mix(PAL.sky, PAL.lake, 0.2)) +
-		line('M160 350C210 330 220 260 280 250S340 210 372 214', PAL.mustard, 9) +
-		line('M396 216h16M432 224h16M466 238h16M498 254h16', PAL.stone, 6) +
-		line('M430 130q40-26 84-4', PAL.stone, 4) +
-		at(160, 352, el('M-30 24V-6L0-32L30-6V24Z', PAL.leaf) + block(-8, 0, 16, 24, PAL.brick, 2)) +
-		at(284, 190, el('M-26 20V-2L0-22L26-2V20Z', PAL.coral) + block(-7, 2, 14, 18, PAL.butter, 2)) +
-		dot(210, 250, 15, PAL.leaf) +
-		dot(234, 262, 12, tint(PAL.leaf, 0.14)) +
-		g(teddy(2.4), 'translate(650 160) rotate(12)') +
-		line('M40 250L84 214M52 300L34 356', PAL.coral, 9) +
-		line('M680 300L654 342', PAL.plum, 9) +
-		sleeve(246, 450, 24, PAL.brick, rings) +
-		line('M262 448L288 400', PAL.lake, 8) +
-		sleeve(520, 350, -16, PAL.leaf) +
-		line('M510 350L488 282', PAL.brick, 9) +
-		sleeve(650, 420, -34, shade(PAL.leaf, 0.06)) +
-		oval(640, 640, 106, 110, PAL.leaf) +
-		el('M548 600C540 520 596 500 640 500C688 500 740 520 732 600Z', HAIR.dark) +
-		line('M604 520C620 512 646 510 664 514', hair, 5) +
-		el(
-			'M70 600C50 560 70 540 84 540C90 516 124 508 140 520C164 504 196 516 200 540C220 546 226 580 210 600Z',
-			HAIR.dark
-		)
 	);
 }

@@ -1,5 +1,6 @@
 import { wide } from '../formats.ts';
-import { board, changed, map } from './board.ts';
+import { board, changed } from './board.ts';
+import { map } from './map.ts';
 import { atWindow, noNewsYet } from './waiting.ts';
 
 /** The plates of what is known and what is not yet, for readers of eight to eleven: a name and the finished picture. */

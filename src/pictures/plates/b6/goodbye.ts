@@ -18,7 +18,7 @@ import {
 import { at, el, g, line, oval } from '../../shapes.ts';
 import { frontWindow } from '../../sets/home.ts';
 import { band, boards, paving } from '../../sets/rooms.ts';
-import { football } from './packing.ts';
+import { football } from './things.ts';
 
 const clearSky = mix(PAL.sky, PAL.paper, 0.2);
 
@@ -37,17 +37,19 @@ const ourHouse = (): string =>
 const posing = (x: number): string =>
 	figure({ ...bo, x, y: 448, s: 0.72, mood: 'happy', pose: 'wave' });
 
+/** Sami's hand, which holds the tablet. */
+const hand = (x: number, turn: number, colour: string) =>
+	at(
+		x,
+		462,
+		el('M-30 20C-34 60-44 110-56 180H56C44 110 34 60 30 20Q0 10-30 20Z', colour) +
+			oval(0, 2, 28, 32, SKIN.s4),
+		1,
+		turn
+	);
+
 /** Sami takes a photo of his house and his tree, so that he can keep them. */
 export function photo(): string {
-	const hand = (x: number, turn: number, colour: string) =>
-		at(
-			x,
-			462,
-			el('M-30 20C-34 60-44 110-56 180H56C44 110 34 60 30 20Q0 10-30 20Z', colour) +
-				oval(0, 2, 28, 32, SKIN.s4),
-			1,
-			turn
-		);
 	return (
 		band(-9, 440, clearSky) +
 		cloud(90, 90, 1.1) +

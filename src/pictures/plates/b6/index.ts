@@ -1,6 +1,7 @@
 import { wide } from '../formats.ts';
 import { friends, pet, photo } from './goodbye.ts';
-import { firstThree, ownBox, piles, store } from './packing.ts';
+import { firstThree, ownBox, piles } from './packing.ts';
+import { store } from './store.ts';
 
 /** The plates of what goes along and of goodbyes, for readers of eight to eleven: a name and the finished picture. */
 export const b6Plates = {
