@@ -172,10 +172,10 @@ function talkStone(): string {
 		figure({ ...right, only: 'body' }) +
 		line('M634 410V466', shade(PAL.wood, 0.2), 9) +
 		block(602, 402, 64, 10, PAL.wood, 3) +
-		mug(652, 402, PAL.coral, 0.8) +
+		mug(648, 402, PAL.coral, 0.8) +
 		block(612, 398, 24, 5, CARD, 1) +
 		figure({ ...left, hands: { l: [590, 418], r: [622, 402] }, only: 'arms' }) +
-		figure({ ...right, hands: { l: [648, 404], r: [684, 418] }, only: 'arms' })
+		figure({ ...right, hands: { l: [664, 424], r: [692, 422] }, only: 'arms' })
 	);
 }
 
@@ -223,7 +223,7 @@ export function path(): string {
 		oval(464, 284, 116, 30, tint(PAL.stone, 0.35)) +
 		stone(168, 268, 140) +
 		rentStone() +
-		letterPile(466, 506) +
+		letterPile(458, 509) +
 		figure(readingMama) +
 		at(-18, 0, talkStone()) +
 		court(464, 280) +

@@ -79,7 +79,7 @@ const hearing = {
 	mood: 'neutral',
 	look: [-0.65, -0.15],
 	tilt: -5,
-	hands: { l: [398, 440], r: [442, 440] }
+	hands: { l: [402, 454], r: [438, 454] }
 } as const;
 
 /** Finn hears from his father that there is no news yet; that is news too. */
@@ -96,8 +96,8 @@ export function noNewsYet(): string {
 		sofa(338, 530, mix(PAL.sage, PAL.leaf, 0.4), 430) +
 		sittingAhead(telling) +
 		sittingAhead(hearing) +
-		mug(420, 452, PAL.coral, 1.3) +
-		steam(420, 416, 0.7) +
+		mug(420, 466, PAL.coral, 1.3) +
+		steam(420, 430, 0.7) +
 		block(600, 452, 100, 14, PAL.wood, 4) +
 		line('M616 466V536M684 466V536', shade(PAL.wood, 0.2), 10) +
 		lamp(648, 452, 1.5)

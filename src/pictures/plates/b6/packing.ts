@@ -69,7 +69,7 @@ export function piles(): string {
 const packing = {
 	...sami,
 	x: 360,
-	y: 640,
+	y: 598,
 	s: 2.2,
 	seat: 96,
 	noLegs: true,
@@ -132,7 +132,7 @@ export function ownBox(): string {
 		headphones(258, 356, 1.5, -8) +
 		book(470, 430, 1.5, PAL.plum, 6) +
 		friendsPhoto(300, 318, 1.6, -3) +
-		figure({ ...packing, hands: { l: [300, 372], r: [424, 374] }, only: 'arms' }) +
+		figure({ ...packing, hands: { l: [300, 380], r: [424, 382] }, only: 'arms' }) +
 		boxFront(card) +
 		football(84, 506, 40)
 	);
