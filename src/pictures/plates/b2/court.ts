@@ -5,7 +5,7 @@ import { mix, PAL, shade, tint } from '../../palette.ts';
 import { block, field, mug, plant, win } from '../../props/index.ts';
 import { line } from '../../shapes.ts';
 import { kitchenTable } from '../../sets/kitchen.ts';
-import { lyingLetter } from './table.ts';
+import { lyingLetter } from '../../sets/on-the-table.ts';
 
 const listeningJudge = {
 	...judge,

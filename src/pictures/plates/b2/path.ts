@@ -15,6 +15,7 @@ import {
 	tree
 } from '../../props/index.ts';
 import { at, el, line, oval } from '../../shapes.ts';
+import { coinJar } from '../../sets/on-the-table.ts';
 
 const land = mix(PAL.sage, PAL.paper, 0.35);
 const small = 0.66;
@@ -44,28 +45,6 @@ const stone = (x: number, y: number, radius = 56): string =>
 	oval(x + 4, y + 7, radius, radius * 0.34, shade(land, 0.24)) +
 	oval(x, y, radius, radius * 0.34, tint(PAL.stone, 0.35)) +
 	oval(x - 6, y - 3, radius * 0.7, radius * 0.2, tint(PAL.stone, 0.55));
-
-/** A jar with coins. Bottom middle. */
-export const coinJar = (x: number, y: number, scale = 1, coins = 7): string => {
-	const money = Array.from({ length: coins }, (_, i) =>
-		oval(
-			-8 + (i % 3) * 8,
-			-5 - Math.floor(i / 3) * 5,
-			7,
-			3.6,
-			i % 2 ? PAL.mustard : shade(PAL.mustard, 0.12)
-		)
-	).join('');
-	return at(
-		x,
-		y,
-		block(-17, -40, 34, 40, tint(PAL.sky, 0.35), 7) +
-			money +
-			el('M-13-36V-6Q-13-3-10-3V-36Z', CARD, 'opacity=".7"') +
-			block(-15, -47, 30, 9, PAL.lake, 3),
-		scale
-	);
-};
 
 /** The court as an open doll's house: the judge sits at a table. Bottom middle. */
 function court(x: number, y: number): string {

@@ -2,17 +2,13 @@ import { mama, oma, sami } from '../../cast/index.ts';
 import { adviser, owner } from '../../cast/visitors.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade, tint } from '../../palette.ts';
-import { block, cat, field, key, letter, lamp, mug, plant, sheet } from '../../props/index.ts';
+import { block, cat, field, key, lamp, mug, plant, sheet } from '../../props/index.ts';
 import { at, g, line, oval } from '../../shapes.ts';
 import { kitchen, kitchenTable } from '../../sets/kitchen.ts';
 import { hillPicture, livingRoom } from '../../sets/living-room.ts';
-import { coinJar } from './path.ts';
+import { coinJar, lyingLetter } from '../../sets/on-the-table.ts';
 
 const seated = { noLegs: true, noShadow: true } as const;
-
-/** A letter that lies on a table. */
-export const lyingLetter = (x: number, y: number, scale: number): string =>
-	at(x, y, g(letter(), `skewX(-10) scale(${scale} ${scale * 0.42})`));
 
 /** Oma on the screen of a tablet that stands on the table. Bottom middle. */
 function omaOnScreen(x: number, y: number): string {

@@ -7,7 +7,7 @@ import { kitchenTable, kitchenWall, mugShelf } from '../../sets/kitchen.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { bikePoster, samisBed, samisCorner } from '../../sets/samis-corner.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
-import { coinJar } from '../b2/path.ts';
+import { coinJar } from '../../sets/on-the-table.ts';
 
 const seated = { noLegs: true, noShadow: true } as const;
 

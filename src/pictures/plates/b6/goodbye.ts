@@ -113,7 +113,7 @@ const leaving = {
 	mood: { brow: [-2, 2.4], eye: 'dot', mouth: 'soft' },
 	look: [0.7, 0.1],
 	tilt: 5,
-	hands: { l: [302, 366], r: [338, 372] }
+	hands: { r: [334, 368] }
 } satisfies Figure;
 
 const staying = {
@@ -124,7 +124,7 @@ const staying = {
 	mood: 'listening',
 	look: [-0.7, 0.1],
 	tilt: -6,
-	hands: { l: [386, 372], r: [420, 366] }
+	hands: { l: [390, 368] }
 } satisfies Figure;
 
 /** Sami and Bo hold their ball together on the football field; friends and mama are there. */

@@ -16,10 +16,10 @@ const choosing = {
 	seat: 54,
 	p: { side: -1 },
 	mood: 'neutral',
-	look: [-0.3, 0.6],
+	look: [0, 0.7],
 	tilt: 5,
 	noShadow: true,
-	hands: { l: [192, 360], r: [246, 366] }
+	hands: { l: [216, 388], r: [294, 388] }
 } satisfies Figure;
 
 const helping = {
@@ -33,7 +33,7 @@ const helping = {
 	look: [-0.7, 0.1],
 	tilt: -6,
 	noShadow: true,
-	hands: { l: [470, 384], r: [536, 384] }
+	hands: { l: [452, 392], r: [526, 394] }
 } satisfies Figure;
 
 /** Three piles on the floor: what goes along, what is kept, what stays. Bo helps. */
@@ -48,11 +48,11 @@ export function piles(): string {
 		cloth(364, 524, mix(PAL.sky, PAL.lake, 0.1)) +
 		cloth(604, 512, mix(PAL.blush, PAL.coral, 0.15)) +
 		figure({ ...choosing, only: 'body' }) +
-		friendsPhoto(176, 320, 1.1, -6) +
+		friendsPhoto(216, 342) +
 		figure({ ...choosing, only: 'arms' }) +
 		figure({ ...helping, only: 'body' }) +
 		figure({ ...helping, only: 'arms' }) +
-		train(504, 382, 1.25) +
+		train(490, 400, 1.2) +
 		carton(84, 506, 92, 66, { open: 1, mark: 'heart' }) +
 		backpack(162, 516, 1.1, PAL.mustard) +
 		headphones(84, 414, 0.9) +
