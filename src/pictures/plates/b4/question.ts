@@ -1,0 +1,58 @@
+import { mama, sami } from '../../cast/index.ts';
+import { landlord } from '../../cast/visitors.ts';
+import { figure, type Figure } from '../../figures/index.ts';
+import { PAL, shade, SKIN } from '../../palette.ts';
+import { block, gshadow } from '../../props/index.ts';
+import { line, oval } from '../../shapes.ts';
+import { coatRack, hall, redPlant, rug } from '../../sets/home.ts';
+
+const visitor = {
+	...landlord,
+	x: 196,
+	y: 538,
+	s: 1.28,
+	seat: 58,
+	p: { side: 1 },
+	mood: 'happy',
+	look: [0.75, -0.05],
+	tilt: 5,
+	noShadow: true,
+	hands: { l: [206, 452], r: [288, 448] }
+} satisfies Figure;
+
+const asking = {
+	...sami,
+	x: 440,
+	y: 546,
+	s: 1.36,
+	mood: { brow: [-1.5, 0.6], eye: 'dot', mouth: 'o' },
+	look: [-0.75, 0],
+	tilt: -4,
+	hands: { l: [392, 408], r: [462, 420] }
+} satisfies Figure;
+
+/** Sami asks who somebody is and what he comes to do; mama stands behind him. */
+export function question(): string {
+	return (
+		hall(446) +
+		coatRack(96, 130) +
+		redPlant(660, 488, 1.05) +
+		rug(420, 542, 420, PAL.coral) +
+		gshadow(190, 542, 130, 9) +
+		block(86, 466, 190, 18, PAL.wood, 5) +
+		line('M108 482V538M252 482V538', shade(PAL.wood, 0.16), 12) +
+		figure(visitor) +
+		figure({
+			...mama,
+			x: 536,
+			y: 538,
+			s: 1.3,
+			mood: 'listening',
+			look: [-0.6, 0.3],
+			tilt: -5,
+			hands: { l: [474, 382] }
+		}) +
+		figure(asking) +
+		oval(468, 378, 11, 13, shade(SKIN.s4, 0.06), 'transform="rotate(-20 468 378)"')
+	);
+}
