@@ -12,8 +12,7 @@ export function sittingOnFloor(who: Placed & { age: Age }): string {
 	const knee = hip - body.hip * 0.52;
 	const legOn = (side: 1 | -1, colour: string) =>
 		el(limb([side * hip, -15], [side * knee, -14], [-side * hip * 0.8, -8], thick, thin), colour);
-	const feet =
-		oval(-hip - 7, -6, 12, 7, shade(shoe, 0.12)) + oval(hip + 7, -6, 12, 7, shoe);
+	const feet = oval(-hip - 7, -6, 12, 7, shade(shoe, 0.12)) + oval(hip + 7, -6, 12, 7, shoe);
 	const seated = { ...who, seat: 14, noLegs: 1, noShadow: 1 } as const;
 	return (
 		figure({ ...seated, only: 'body' }) +

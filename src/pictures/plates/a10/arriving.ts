@@ -59,32 +59,38 @@ export function doorOpens(): string {
 	);
 	const brother = {
 		...sami,
-		x: 596,
+		x: 618,
 		y: 706,
 		s: 1.46,
 		mood: 'neutral',
 		look: [0.3, 0.1],
 		tilt: -3,
-		hands: { l: [576, 582], r: [616, 582] },
-		hold: { c: { svg: lamp(0, 0, 1.2, 0), dy: 8 } }
+		hands: { l: [556, 582], r: [574, 572] },
+		hold: { l: { svg: lamp(2, -3, 1.25, 0) } }
 	} as const;
 	return paintLayers([
 		['night', nightRoom(566, 620)],
 		['evening', openDoor()],
 		['day', lightOnFloor()],
 		['lamplit', figure(brother)],
-		['lamplit', figure(mother) + figure({ ...girl, hold: { r: { svg: teddy(1), dx: 2, dy: 32 } } })],
-		['dusk', at(560, 830, temporaryBed(0, 0, blankets.mama), 1.4) + suitcase(72, 770, 1.5, PAL.leaf)]
+		[
+			'lamplit',
+			figure(mother) + figure({ ...girl, hold: { r: { svg: teddy(1), dx: 2, dy: 32 } } })
+		],
+		[
+			'dusk',
+			at(560, 830, temporaryBed(0, 0, blankets.mama), 1.4) + suitcase(72, 770, 1.5, PAL.leaf)
+		]
 	]);
 }
 
-const hallWall = mix(PAL.sage, PAL.paper, 0.5);
+const hallWall = mix(PAL.sage, PAL.leaf, 0.12);
 
 /** The corridor at night: our door, and light under it, because there are people everywhere. */
 function nightCorridor(): string {
 	return (
 		room(hallWall, mix(PAL.sand, PAL.stone, 0.35), 566) +
-		field(-9, 400, 738, 150, mix(PAL.sage, PAL.leaf, 0.18)) +
+		field(-9, 400, 738, 150, mix(PAL.sage, PAL.leaf, 0.5)) +
 		at(-24, 146, corridorDoor(0, 0, leafColour, 'fish'), 1.4)
 	);
 }
@@ -116,13 +122,7 @@ const nightLight = (): string =>
 	block(402, 470, 38, 48, CARD, 8) + oval(421, 489, 14, 16, LIT.lamp);
 
 const torch = (): string =>
-	at(
-		0,
-		0,
-		block(-8, -8, 30, 16, PAL.lake, 5) + el('M20-10L34-15V15L20 10Z', PAL.mustard),
-		1.1,
-		-4
-	);
+	at(0, 0, block(-8, -8, 30, 16, PAL.lake, 5) + el('M20-10L34-15V15L20 10Z', PAL.mustard), 1.1, -4);
 
 /** The hall with its night light: mama and Noor, who holds the torch, on their way to the toilet. */
 export function hallAtNight(): string {

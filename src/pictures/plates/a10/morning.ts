@@ -77,7 +77,12 @@ const sunPatch = (): string =>
 
 function noorsBed(): string {
 	const dots = Array.from({ length: 6 }, (_, index) =>
-		dot(150 + (index % 3) * 46 + (index > 2 ? 22 : 0), index > 2 ? -50 : -76, 6, tint(PAL.brick, 0.6))
+		dot(
+			150 + (index % 3) * 46 + (index > 2 ? 22 : 0),
+			index > 2 ? -50 : -76,
+			6,
+			tint(PAL.brick, 0.6)
+		)
 	);
 	return temporaryBed(0, 0, blankets.noor) + dots.join('');
 }

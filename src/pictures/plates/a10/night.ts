@@ -12,10 +12,10 @@ import { blankets, nightRoom, nightRoomWall, sleeperBed } from '../../sets/sleep
 function doorAjar(): string {
 	const leaf = mix(PAL.coral, PAL.brick, 0.3);
 	return (
-		block(40, 84, 178, 480, tint(PAL.wood, 0.3), 4) +
-		block(52, 96, 154, 470, shade(leaf, 0.06), 3) +
+		block(40, 84, 178, 422, tint(PAL.wood, 0.3), 4) +
+		block(52, 96, 154, 410, shade(leaf, 0.06), 3) +
 		block(74, 130, 110, 130, tint(leaf, 0.12), 4) +
-		block(74, 292, 110, 150, tint(leaf, 0.12), 4) +
+		block(74, 292, 110, 160, tint(leaf, 0.12), 4) +
 		dot(72, 276, 8, PAL.butter)
 	);
 }
@@ -26,9 +26,9 @@ const voices = (): string =>
 /** Noor lies awake and listens; mama lies close. */
 export function awake(): string {
 	return paintLayers([
-		['night', nightRoom(620, 420)],
+		['night', nightRoom(504, 420)],
 		['dusk', doorAjar()],
-		['day', field(194, 98, 13, 460, LIT.lamp) + voices()],
+		['day', field(194, 98, 13, 406, LIT.lamp) + voices()],
 		[
 			'day',
 			glow(262, 330, [
@@ -93,12 +93,23 @@ const blanketFromAbove = (left: number, right: number, top: number, colour: stri
 
 function noorsDots(): string {
 	return Array.from({ length: 8 }, (_, index) =>
-		dot(448 + (index % 3) * 92 + (Math.floor(index / 3) % 2) * 40, 620 + Math.floor(index / 3) * 78, 13, tint(blankets.noor, 0.6))
+		dot(
+			448 + (index % 3) * 92 + (Math.floor(index / 3) % 2) * 40,
+			620 + Math.floor(index / 3) * 78,
+			13,
+			tint(blankets.noor, 0.6)
+		)
 	).join('');
 }
 
 const note = (x: number, y: number, scale: number): string =>
-	at(x, y, line('M9 0V-44q4 14 20 18', LIT.glow, 6) + oval(0, 0, 12, 9, LIT.glow, 'transform="rotate(-18)"'), scale);
+	at(
+		x,
+		y,
+		line('M9 0V-44q4 14 20 18', LIT.glow, 6) +
+			oval(0, 0, 12, 9, LIT.glow, 'transform="rotate(-18)"'),
+		scale
+	);
 
 const motherSinging = {
 	...mama,
@@ -110,7 +121,7 @@ const motherSinging = {
 	tilt: 14,
 	noLegs: 1,
 	noShadow: 1,
-	hands: { r: [386, 546], l: [120, 620] }
+	hands: { r: [388, 562], l: [120, 620] }
 } as const;
 
 const noorListening = {
@@ -123,14 +134,21 @@ const noorListening = {
 	tilt: -12,
 	noLegs: 1,
 	noShadow: 1,
-	hands: { l: [408, 536], r: [590, 520] }
+	hands: { l: [408, 550], r: [590, 520] }
 } as const;
 
 /** Mama lies beside her, face to face, and sings; their hands lie together. */
 export function song(): string {
 	return paintLayers([
 		['night', band(-9, 150, nightRoomWall) + band(150, 829, mix(PAL.wood, PAL.sand, 0.4))],
-		['day', glow(366, 150, [[360, 0.1], [250, 0.13], [150, 0.16]])],
+		[
+			'day',
+			glow(366, 150, [
+				[360, 0.1],
+				[250, 0.13],
+				[150, 0.16]
+			])
+		],
 		['lamplit', carton(366, 262, 116, 110, { mark: 'heart' })],
 		['day', lamp(366, 152, 1.7)],
 		[
@@ -162,7 +180,10 @@ const photo = (x: number, y: number): string =>
 			dot(33, 31, 7, SKIN.s4) +
 			el('M8 52C8 36 28 36 28 52Z', PAL.mustard) +
 			el('M24 52C24 38 42 38 42 52Z', PAL.brick) +
-			el('M10 26C8 12 28 12 26 26C22 20 14 20 10 26ZM26 31C24 20 42 20 40 31C36 25 30 25 26 31Z', HAIR.dark)
+			el(
+				'M10 26C8 12 28 12 26 26C22 20 14 20 10 26ZM26 31C24 20 42 20 40 31C36 25 30 25 26 31Z',
+				HAIR.dark
+			)
 	);
 
 /** Everybody sleeps; the lamp is on, bear is there. */
@@ -177,10 +198,16 @@ export function asleep(): string {
 				who: sami,
 				blanket: blankets.sami,
 				onTop: pet(pluis.kind, 226, -104, 0.8, { color: pluis.color, sleep: 1 })
-			}) +
-				sleeperBed(6, 556, 1.15, { who: { ...mama, mood: 'asleep' }, blanket: blankets.mama })
+			}) + sleeperBed(6, 556, 1.15, { who: { ...mama, mood: 'asleep' }, blanket: blankets.mama })
 		],
-		['day', glow(76, 560, [[300, 0.1], [205, 0.12], [120, 0.16]])],
+		[
+			'day',
+			glow(76, 560, [
+				[300, 0.1],
+				[205, 0.12],
+				[120, 0.16]
+			])
+		],
 		[
 			'lamplit',
 			carton(104, 760, 150, 130, { mark: 'heart' }) +

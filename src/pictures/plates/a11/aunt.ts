@@ -1,7 +1,20 @@
 import { mama, noor, pluis, sami } from '../../cast/index.ts';
 import { paintLayers } from '../../moods.ts';
 import { CARD, mix, PAL, tint } from '../../palette.ts';
-import { block, carton, drawing, frame, gshadow, lamp, mug, pet, plant, sheet, sofa, teddy } from '../../props/index.ts';
+import {
+	block,
+	carton,
+	drawing,
+	frame,
+	gshadow,
+	lamp,
+	mug,
+	pet,
+	plant,
+	sheet,
+	sofa,
+	teddy
+} from '../../props/index.ts';
 import { at, dot, oval } from '../../shapes.ts';
 import { sittingOnFloor } from '../../sets/floor-sitting.ts';
 import { glow, nightWindow, windowFrame } from '../../sets/night.ts';
@@ -76,8 +89,21 @@ export function atAunts(): string {
 	return paintLayers([
 		['evening', room(wall, boards, 540)],
 		['day', nightWindow(72, 92, 130, 160)],
-		['evening', windowFrame(72, 92, 130, 160, PAL.leaf) + frame(320, 120, 96, 76, '') + at(345, 136, drawing(0, 0), 1) + drawing(446, 150, 5, 1)],
-		['day', glow(622, 380, [[340, 0.14], [230, 0.16], [130, 0.2]])],
+		[
+			'evening',
+			windowFrame(72, 92, 130, 160, PAL.leaf) +
+				frame(320, 120, 96, 76, '') +
+				at(345, 136, drawing(0, 0), 1) +
+				drawing(446, 150, 5, 1)
+		],
+		[
+			'day',
+			glow(622, 380, [
+				[340, 0.14],
+				[230, 0.16],
+				[130, 0.2]
+			])
+		],
 		[
 			'lamplit',
 			carton(622, 580, 130, 130, { mark: 'heart' }) +

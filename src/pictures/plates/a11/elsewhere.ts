@@ -1,7 +1,23 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
-import { apartment, bike, block, cloud, field, frame, gshadow, house, lamp, mug, sheet, suitcase, sun, teddy, tree, win } from '../../props/index.ts';
+import {
+	apartment,
+	block,
+	cloud,
+	field,
+	frame,
+	gshadow,
+	house,
+	lamp,
+	mug,
+	sheet,
+	suitcase,
+	sun,
+	teddy,
+	tree,
+	win
+} from '../../props/index.ts';
 import { at, dot, el, line, oval } from '../../shapes.ts';
 import { band, bread, dish, paving, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
@@ -38,7 +54,10 @@ const landscape = (x: number, y: number): string =>
 /** A small table with a cloth, from its long side. */
 const smallTable = (): string =>
 	gshadow(362, 806, 210, 10) +
-	el('M124 650H600L616 800Q560 812 500 800Q430 814 362 800Q290 814 230 800Q170 812 108 800Z', mix(PAL.coral, PAL.paper, 0.35)) +
+	el(
+		'M124 650H600L616 800Q560 812 500 800Q430 814 362 800Q290 814 230 800Q170 812 108 800Z',
+		mix(PAL.coral, PAL.paper, 0.35)
+	) +
 	line('M210 670L204 780M362 670V780M514 670L520 780', mix(PAL.coral, PAL.paper, 0.2), 4) +
 	sheet(
 		[
@@ -76,7 +95,7 @@ const mamaEats = {
 	mood: 'happy',
 	look: [-0.55, 0.4],
 	tilt: -5,
-	hands: { l: [316, 634], r: [416, 634] }
+	hands: { l: [304, 650], r: [430, 650] }
 } as const;
 
 const samiEats = {
@@ -89,7 +108,7 @@ const samiEats = {
 	mood: 'happy',
 	look: [-0.6, 0],
 	tilt: -4,
-	hands: { l: [482, 640], r: [548, 640] }
+	hands: { l: [476, 646], r: [560, 646] }
 } as const;
 
 const eaters = [mamaEats, noorEats, samiEats] as const;
@@ -113,8 +132,8 @@ export function hotel(): string {
 		dish(514, 640, 1.1) +
 		bread(514, 618, 0.85, 6) +
 		eaters.map((who) => figure({ ...who, only: 'arms' })).join('') +
-		mug(296, 652, PAL.coral, 1.25) +
-		mug(444, 652, PAL.mustard, 1.25) +
+		mug(292, 656, PAL.coral, 1.25) +
+		mug(444, 656, PAL.mustard, 1.25) +
 		suitcase(656, 786, 1.7, PAL.leaf) +
 		at(158, 642, teddy(1.15))
 	);
@@ -170,12 +189,17 @@ export function otherTown(): string {
 		apartment(-46, 500, 210, 330, mix(PAL.mustard, PAL.butter, 0.5)) +
 		house(176, 500, 140, 230, PAL.lake, { roof: 'lijst', door: PAL.mustard, n: 8 }) +
 		house(318, 500, 140, 218, PAL.coral, { roof: 'lijst', door: PAL.navy, n: 8 }) +
-		house(462, 500, 180, 262, PAL.sage, { roof: 'lijst', door: PAL.plum, n: 10, floors: 3, pot: 1 }) +
-		field(-9, 100, 738, 402, PAL.paper, 'opacity=".14"') +
+		house(462, 500, 180, 262, PAL.sage, {
+			roof: 'lijst',
+			door: PAL.plum,
+			n: 10,
+			floors: 3,
+			pot: 1
+		}) +
+		field(-9, -9, 738, 510, PAL.paper, 'opacity=".14"') +
 		tree(690, 520, 1.5, PAL.leaf, 5) +
 		band(496, 829, pavement) +
 		paving(502, 829, pavement) +
-		bike(610, 612, 1.25, PAL.plum, -1) +
 		gshadow(380, 718, 230, 12) +
 		line('M196 600V712M576 600V712', shade(PAL.wood, 0.2), 16) +
 		block(166, 520, 440, 22, PAL.wood, 6) +

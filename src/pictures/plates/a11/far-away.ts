@@ -2,7 +2,18 @@ import { bo, mama, noor } from '../../cast/index.ts';
 import { figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, carton, drawing, field, lamp, phone, plant, star, teddy, win } from '../../props/index.ts';
+import {
+	block,
+	carton,
+	drawing,
+	field,
+	lamp,
+	phone,
+	plant,
+	star,
+	teddy,
+	win
+} from '../../props/index.ts';
 import { at, dot, el, line, oval } from '../../shapes.ts';
 import { glow } from '../../sets/night.ts';
 import { mugShelf } from '../../sets/kitchen.ts';
@@ -124,7 +135,14 @@ export function calmMoon(): string {
 		['night', room(nightRoomWall, boards, 640)],
 		['day', moonWindow()],
 		['night', moonFrame()],
-		['day', glow(96, 600, [[300, 0.12], [200, 0.14], [110, 0.18]])],
+		[
+			'day',
+			glow(96, 600, [
+				[300, 0.12],
+				[200, 0.14],
+				[110, 0.18]
+			])
+		],
 		['lamplit', carton(84, 800, 150, 150, { mark: 'heart' }) + plant(556, 454, 0.9)],
 		['day', lamp(84, 652, 2)],
 		[

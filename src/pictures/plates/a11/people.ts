@@ -26,11 +26,10 @@ export const otherGirl = {
 /** A father who lives there too. */
 export const otherFather = {
 	age: 'adult',
-	skin: 's1',
-	hair: 'messy',
-	hairColor: 'ginger',
-	beard: 1,
-	top: { cut: 'sweater', color: PAL.lake },
+	skin: 's5',
+	hair: 'short',
+	hairColor: 'black',
+	top: { cut: 'sweater', color: PAL.sage },
 	bottom: { color: PAL.wood },
 	shoes: PAL.ink
 } as const satisfies Character;
@@ -38,10 +37,10 @@ export const otherFather = {
 /** His little son. */
 export const otherBoy = {
 	age: 'toddler',
-	skin: 's1',
-	hair: 'messy',
-	hairColor: 'ginger',
-	top: { cut: 'sweater', color: PAL.sage },
+	skin: 's5',
+	hair: 'curly',
+	hairColor: 'black',
+	top: { cut: 'sweater', color: PAL.coral },
 	bottom: { color: PAL.navy },
 	shoes: PAL.brick
 } as const satisfies Character;

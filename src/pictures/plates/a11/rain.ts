@@ -9,7 +9,11 @@ import { otherGirl } from './people.ts';
 type Steps = readonly [left: readonly [number, number], right: readonly [number, number]];
 
 /** Someone in rain boots; each foot in leg lengths from the hip. */
-function inBoots(who: Figure & { age: Age; x: number; y: number; s: number }, feet: Steps, colour: string): string {
+function inBoots(
+	who: Figure & { age: Age; x: number; y: number; s: number },
+	feet: Steps,
+	colour: string
+): string {
 	const { hip } = BODY[who.age];
 	const shaft = ([out, down]: readonly [number, number], tone: string) =>
 		block(out * -hip - 9.5, hip + down * -hip - 23, 19, 21, tone, 4, 0.5);
@@ -21,8 +25,14 @@ function inBoots(who: Figure & { age: Age; x: number; y: number; s: number }, fe
 
 const umbrella = (): string =>
 	line('M0 0V-150', PAL.wood, 6) +
-	el('M-96-138C-90-206-46-232 0-232C46-232 90-206 96-138C78-152 50-152 34-140C22-150-22-150-34-140C-50-152-78-152-96-138Z', PAL.brick) +
-	el('M34-140C32-190 20-220 0-232C46-232 90-206 96-138C78-152 50-152 34-140Z', shade(PAL.brick, 0.12));
+	el(
+		'M-96-138C-90-206-46-232 0-232C46-232 90-206 96-138C78-152 50-152 34-140C22-150-22-150-34-140C-50-152-78-152-96-138Z',
+		PAL.brick
+	) +
+	el(
+		'M34-140C32-190 20-220 0-232C46-232 90-206 96-138C78-152 50-152 34-140Z',
+		shade(PAL.brick, 0.12)
+	);
 
 /** A puddle with drops that jump out of it. */
 const puddle = (x: number, y: number, width: number): string =>
@@ -66,7 +76,17 @@ export function rainBoots(): string {
 			hold: { l: { svg: umbrella(), dx: 0, dy: 8 }, r: { svg: teddy(1.05), dx: 0, dy: 26 } }
 		}) +
 		inBoots(
-			{ ...otherGirl, top: raincoat(PAL.coral), x: 286, y: 640, s: 1.2, mood: 'happy', look: [0.5, 0.1], tilt: 4, pose: 'open' },
+			{
+				...otherGirl,
+				top: raincoat(PAL.coral),
+				x: 286,
+				y: 640,
+				s: 1.2,
+				mood: 'happy',
+				look: [0.5, 0.1],
+				tilt: 4,
+				pose: 'open'
+			},
 			[
 				[-0.34, 0.99],
 				[0.34, 0.9]
@@ -74,7 +94,16 @@ export function rainBoots(): string {
 			PAL.plum
 		) +
 		inBoots(
-			{ ...sami, x: 606, y: 690, s: 1.36, mood: 'happy', look: [-0.6, 0.1], tilt: -4, pose: 'open' },
+			{
+				...sami,
+				x: 606,
+				y: 690,
+				s: 1.36,
+				mood: 'happy',
+				look: [-0.6, 0.1],
+				tilt: -4,
+				pose: 'open'
+			},
 			[
 				[-0.24, 0.99],
 				[0.24, 0.96]
@@ -84,7 +113,17 @@ export function rainBoots(): string {
 		oval(404, 766, 60, 9, '#3a2440', 'opacity=".15"') +
 		splash(400, 762) +
 		inBoots(
-			{ ...noor, top: raincoat(PAL.mustard), x: 400, y: 728, s: 1.75, mood: 'joy', look: [0.1, -0.1], tilt: -3, p: { l: [0.75, -0.1], r: [0.75, -0.2] } },
+			{
+				...noor,
+				top: raincoat(PAL.mustard),
+				x: 400,
+				y: 728,
+				s: 1.75,
+				mood: 'joy',
+				look: [0.1, -0.1],
+				tilt: -3,
+				p: { l: [0.75, -0.1], r: [0.75, -0.2] }
+			},
 			[
 				[-0.36, 0.96],
 				[0.36, 0.88]

@@ -1,4 +1,5 @@
-import { karim, mama, noor } from '../../cast/index.ts';
+import { mama, noor } from '../../cast/index.ts';
+import { juf } from '../../cast/noors-teacher.ts';
 import { figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { block, bricks, bush, drawing, gshadow, teddy } from '../../props/index.ts';
@@ -10,12 +11,17 @@ import { newTeacher } from './people.ts';
 
 function schoolDoor(): string {
 	const wall = mix(PAL.brick, PAL.blush, 0.42);
+	const blue = mix(PAL.lake, PAL.sky, 0.42);
 	const leaf = (x: number) =>
-		block(x, 130, 150, 404, PAL.lake, 3) +
+		block(x, 130, 150, 404, blue, 3) +
 		block(x + 24, 160, 102, 176, PAL.sky, 4) +
-		block(x + 24, 366, 102, 130, shade(PAL.lake, 0.14), 4);
+		block(x + 24, 366, 102, 130, shade(blue, 0.12), 4);
 	const paperFlower = (x: number, y: number, colour: string) =>
-		dot(x - 9, y, 9, colour) + dot(x + 9, y, 9, colour) + dot(x, y - 9, 9, colour) + dot(x, y + 9, 9, colour) + dot(x, y, 7, PAL.butter);
+		dot(x - 9, y, 9, colour) +
+		dot(x + 9, y, 9, colour) +
+		dot(x, y - 9, 9, colour) +
+		dot(x, y + 9, 9, colour) +
+		dot(x, y, 7, PAL.butter);
 	return (
 		band(-9, 560, wall) +
 		bricks(-9, -9, 738, 540, shade(wall, 0.1), 60, 4) +
@@ -36,7 +42,7 @@ const doorsteps = (): string =>
 	block(136, 532, 424, 26, tint(PAL.stone, 0.3), 4) + block(86, 556, 524, 34, PAL.stone, 4);
 
 const teacherOnStep = {
-	...karim,
+	...juf,
 	x: 236,
 	y: 712,
 	s: 1.5,
@@ -48,7 +54,7 @@ const teacherOnStep = {
 	hands: { l: [196, 600], r: [356, 582] }
 } as const;
 
-/** The same school: the teacher sits by the door and gives Noor his hand. */
+/** The same school: the teacher sits by the door and gives Noor her hand. */
 export function sameSchool(): string {
 	const tiles = mix(mix(PAL.sand, PAL.stone, 0.3), PAL.blush, 0.25);
 	return (
@@ -88,7 +94,7 @@ export function sameSchool(): string {
 
 const newWall = mix(PAL.sky, PAL.sage, 0.35);
 
-const classmate = { s: 1.02, noShadow: 1, noLegs: 1, y: 640 } as const;
+const classmate = { s: 1.02, noShadow: 1, noLegs: 1, y: 662 } as const;
 
 /** Two children at a table behind, who look up. */
 function classmates(): string {

@@ -59,7 +59,7 @@ function sideDoor([side, near, far, colour, sign]: SideDoor): string {
 		) +
 		g(
 			oval(0, 0, 36, 36, CARD) + sign,
-			path`translate(${x} ${y})` + ` scale(${wide.toFixed(2)} ${(middle * 2.1).toFixed(2)})`
+			path`translate(${x} ${y})` + ` scale(${wide.toFixed(2)} ${(middle * 1.5).toFixed(2)})`
 		) +
 		dot(knobX, knobY, 11 * far, PAL.butter)
 	);
@@ -100,7 +100,15 @@ export function corridorWithDoors(): string {
 	);
 	return (
 		longCorridor() +
-		figure({ ...otherMother, x: 606, y: 644, s: 1.14, mood: 'happy', look: [-0.6, 0.3], tilt: -3 }) +
+		figure({
+			...otherMother,
+			x: 606,
+			y: 644,
+			s: 1.14,
+			mood: 'happy',
+			look: [-0.6, 0.3],
+			tilt: -3
+		}) +
 		figure({
 			...otherGirl,
 			x: 524,
@@ -122,13 +130,13 @@ const atTable = { s: 1.36, noLegs: 1, noShadow: 1 } as const;
 const mamaAtTable = {
 	...mama,
 	...atTable,
-	x: 92,
+	x: 102,
 	y: 786,
 	seat: 84,
 	mood: 'happy',
 	look: [0.65, 0.35],
 	tilt: 5,
-	hands: { l: [62, 652], r: [136, 656] }
+	hands: { l: [68, 662], r: [138, 662] }
 } as const;
 
 const noorAtTable = {
@@ -193,7 +201,14 @@ const motherWithPan = {
 	hands: { l: [290, 626], r: [388, 626] }
 } as const;
 
-const seatedOnes = [motherWithPan, mamaAtTable, noorAtTable, girlAtTable, boyAtTable, samiAtTable] as const;
+const seatedOnes = [
+	motherWithPan,
+	mamaAtTable,
+	noorAtTable,
+	girlAtTable,
+	boyAtTable,
+	samiAtTable
+] as const;
 
 function pan(): string {
 	const steel = mix(PAL.lake, PAL.navy, 0.4);
@@ -219,7 +234,11 @@ const tableCloth = (): string =>
 	) +
 	field(-9, 712, 738, 120, mix(PAL.sage, PAL.leaf, 0.12)) +
 	line('M-9 714H729', mix(PAL.sage, PAL.leaf, 0.3), 4) +
-	line('M80 730V829M230 730V829M400 730V829M560 730V829M680 730V829', mix(PAL.sage, PAL.leaf, 0.22), 4);
+	line(
+		'M80 730V829M230 730V829M400 730V829M560 730V829M680 730V829',
+		mix(PAL.sage, PAL.leaf, 0.22),
+		4
+	);
 
 /** The kitchen of three families: they cook and eat together. */
 export function kitchenTogether(): string {
@@ -235,7 +254,7 @@ export function kitchenTogether(): string {
 			mood: 'happy',
 			look: [0.5, 0.3],
 			tilt: 4,
-			hands: { l: [476, 470], r: [580, 296] },
+			hands: { l: [488, 436], r: [580, 296] },
 			hold: { r: { svg: line('M-4-14L22 30', PAL.wood, 7) } }
 		}) +
 		seatedOnes.map((who) => figure({ ...who, only: 'body' })).join('') +
@@ -246,7 +265,7 @@ export function kitchenTogether(): string {
 		dish(464, 668, 1.05) +
 		bread(464, 640, 0.72, 6) +
 		dish(652, 668, 1.05) +
-		dish(100, 672, 1.05) +
+		dish(104, 678, 1.05) +
 		seatedOnes.map((who) => figure({ ...who, only: 'arms' })).join('') +
 		mug(562, 672, PAL.mustard, 1.2) +
 		steam(340, 602, 1.2) +

@@ -30,7 +30,7 @@ export function angry(): string {
 			hands: { l: [582, 548], r: [610, 550] }
 		}) +
 		line(
-			'M190 176q30-44 62-6t60-20t54 22t60-26t50 30M232 118q30-30 58-2t62-14t56 12',
+			'M168 168c30-92 96-92 84-28s-66 52-44-10 104-84 94-6-64 46-38-14 102-72 96 2-60 40-34-14 88-56 86 26',
 			PAL.brick,
 			10
 		) +
@@ -76,17 +76,31 @@ const blanketTent = (): string => {
 		[418, 722]
 	] as const;
 	return (
-		el(`${tent}M138 782C140 640 176 506 254 494C332 506 366 640 372 782Z`, brick, 'fill-rule="evenodd"') +
+		el(
+			`${tent}M138 782C140 640 176 506 254 494C332 506 366 640 372 782Z`,
+			brick,
+			'fill-rule="evenodd"'
+		) +
 		spots.map(([x, y]) => dot(x, y, 11, tint(brick, 0.6))).join('') +
-		line('M138 782C140 640 176 506 254 494C332 506 366 640 372 782', tint(brick, 0.55), 12)
+		line('M138 782C140 640 176 506 254 494C332 506 366 640 372 782', shade(brick, 0.2), 10)
 	);
 };
 
 /** Noor is scared, under her blanket with bear; mama sits right beside it. */
 export function scared(): string {
 	return paintLayers([
-		['evening', room(nightRoomWall, boards, 560) + drawing(80, 170, -4, 0) + drawing(150, 196, 5, 1)],
-		['day', glow(330, 300, [[360, 0.12], [250, 0.14], [140, 0.18]])],
+		[
+			'evening',
+			room(nightRoomWall, boards, 560) + drawing(80, 170, -4, 0) + drawing(150, 196, 5, 1)
+		],
+		[
+			'day',
+			glow(330, 300, [
+				[360, 0.12],
+				[250, 0.14],
+				[140, 0.18]
+			])
+		],
 		[
 			'lamplit',
 			carton(330, 560, 130, 130, { mark: 'heart' }) +
@@ -97,7 +111,7 @@ export function scared(): string {
 		[
 			'lamplit',
 			gshadow(258, 786, 230, 12) +
-				el(tent, shade(brick, 0.42)) +
+				el(tent, mix(PAL.blush, brick, 0.22)) +
 				sittingOnFloor({
 					...noor,
 					x: 254,
@@ -130,7 +144,13 @@ const blockColours = [PAL.lake, PAL.mustard, PAL.leaf, PAL.plum] as const;
 
 /** A toy block; its bottom middle. */
 const toyBlock = (x: number, y: number, colour: string, turn = 0): string =>
-	at(x, y, block(-32, -62, 64, 62, colour, 6) + block(-18, -48, 36, 34, tint(colour, 0.3), 5), 1, turn);
+	at(
+		x,
+		y,
+		block(-32, -62, 64, 62, colour, 6) + block(-18, -48, 36, 34, tint(colour, 0.3), 5),
+		1,
+		turn
+	);
 
 /** Noor just plays: a tower of blocks, bear and Pluis watch. */
 export function justPlays(): string {
@@ -146,7 +166,10 @@ export function justPlays(): string {
 		oval(360, 722, 300, 66, mix(PAL.butter, PAL.mustard, 0.15)) +
 		at(122, 726, teddy(2.3)) +
 		gshadow(500, 762, 52, 7) +
-		blockColours.slice(0, 3).map((colour, index) => toyBlock(500 + (index % 2) * 5, 762 - index * 61, colour)).join('') +
+		blockColours
+			.slice(0, 3)
+			.map((colour, index) => toyBlock(500 + (index % 2) * 5, 762 - index * 61, colour))
+			.join('') +
 		toyBlock(214, 776, PAL.coral, 4) +
 		sittingOnFloor({
 			...noor,

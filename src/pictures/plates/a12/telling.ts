@@ -1,4 +1,5 @@
-import { karim, noor } from '../../cast/index.ts';
+import { noor } from '../../cast/index.ts';
+import { juf } from '../../cast/noors-teacher.ts';
 import { figure, type Face } from '../../figures/index.ts';
 import { CARD, mix, PAL, tint } from '../../palette.ts';
 import { block, drawing, gshadow, teddy, win } from '../../props/index.ts';
@@ -41,7 +42,9 @@ export function tellingBear(): string {
 		line('M384 470q12-8 26-6M388 496q12-4 26 0', CARD, 7) +
 		el('M-9 690C160 668 420 676 729 716V829H-9Z', PAL.brick) +
 		el('M-9 690C160 668 420 676 729 716V752C420 712 160 704 -9 726Z', tint(PAL.brick, 0.55)) +
-		[70, 210, 350, 490, 630].map((x, index) => dot(x, index % 2 ? 760 : 786, 13, tint(PAL.brick, 0.6))).join('')
+		[70, 210, 350, 490, 630]
+			.map((x, index) => dot(x, index % 2 ? 760 : 786, 13, tint(PAL.brick, 0.6)))
+			.join('')
 	);
 }
 
@@ -61,7 +64,7 @@ export function tellingTeacher(): string {
 		block(402, 646, 184, 26, tint(PAL.coral, 0.1), 8) +
 		line('M420 670V776M568 670V776', PAL.coral, 12) +
 		sittingAhead({
-			...karim,
+			...juf,
 			x: 494,
 			y: 776,
 			s: 2,
