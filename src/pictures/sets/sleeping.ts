@@ -30,10 +30,8 @@ const dotsOn = (blanket: string): string =>
 		)
 	).join('');
 
-/** A bed from its long side with somebody in it, the head on the left. Left foot, 306 wide. */
-export function sleeperBed(x: number, y: number, scale: number, sleeper: Sleeper): string {
-	const { who, blanket, hasDots, tilt = -14, onTop = '', breathes } = sleeper;
-	const cover =
+function coverOf({ blanket, hasDots }: Sleeper): string {
+	return (
 		sheet(
 			[
 				[98, -104, 18],
@@ -58,9 +56,18 @@ export function sleeperBed(x: number, y: number, scale: number, sleeper: Sleeper
 			5,
 			tint(blanket, 0.6)
 		) +
-		(hasDots ? dotsOn(blanket) : '');
-	// its hinge lies far below, so that it rises as a whole, as a chest does
-	const breathing = g(cover + line('M98 420v2', blanket, 1, 'opacity="0"'), '', 'class="breathe"');
+		(hasDots ? dotsOn(blanket) : '')
+	);
+}
+
+// its hinge lies far below, so that the blanket rises as a whole, as a chest does
+const breathing = (cover: string): string =>
+	g(cover + line('M98 420v2', PAL.ink, 1, 'opacity="0"'), '', 'class="breathe"');
+
+/** A bed from its long side with somebody in it, the head on the left. Left foot, 306 wide. */
+export function sleeperBed(x: number, y: number, scale: number, sleeper: Sleeper): string {
+	const { who, tilt = -14, onTop = '', breathes } = sleeper;
+	const cover = coverOf(sleeper);
 	return at(
 		x,
 		y,
@@ -79,7 +86,7 @@ export function sleeperBed(x: number, y: number, scale: number, sleeper: Sleeper
 				tint(PAL.sky, 0.5)
 			) +
 			headOnly(who, 62, -100, 1, tilt) +
-			(breathes ? breathing : cover) +
+			(breathes ? breathing(cover) : cover) +
 			onTop +
 			block(0, -34, 306, 18, PAL.wood, 4),
 		scale

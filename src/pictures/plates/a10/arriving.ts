@@ -5,7 +5,7 @@ import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, field, lamp, sheet, suitcase, teddy } from '../../props/index.ts';
 import { at, dot, el, line, oval } from '../../shapes.ts';
 import { glow } from '../../sets/night.ts';
-import { boards, room } from '../../sets/rooms.ts';
+import { beam, boards, room } from '../../sets/rooms.ts';
 import { blankets, nightRoom } from '../../sets/sleeping.ts';
 import { corridorDoor, temporaryBed } from '../../sets/temporary-place.ts';
 
@@ -124,6 +124,24 @@ const nightLight = (): string =>
 const torch = (): string =>
 	at(0, 0, block(-8, -8, 30, 16, PAL.lake, 5) + el('M20-10L34-15V15L20 10Z', PAL.mustard), 1.1, -4);
 
+const hallRings = [
+	[230, 0.13],
+	[150, 0.15],
+	[86, 0.2]
+] as const;
+
+/** The light that falls out of the toilet, and that of the torch. */
+const torchLight = (): string =>
+	beam(
+		[
+			[470, 568],
+			[680, 568],
+			[760, 700],
+			[470, 640]
+		],
+		0.3
+	) + el('M446 639L640 562L672 694Z', LIT.lamp, 'opacity=".4"');
+
 /** The hall with its night light: mama and Noor, who holds the torch, on their way to the toilet. */
 export function hallAtNight(): string {
 	const [mother, girl] = holdHands(
@@ -133,30 +151,7 @@ export function hallAtNight(): string {
 	return paintLayers([
 		['night', nightCorridor()],
 		['evening', toilet()],
-		[
-			'day',
-			lightUnderDoor() +
-				glow(421, 494, [
-					[230, 0.13],
-					[150, 0.15],
-					[86, 0.2]
-				])
-		],
-		['day', nightLight()],
-		[
-			'day',
-			sheet(
-				[
-					[470, 568],
-					[680, 568],
-					[760, 700],
-					[470, 640]
-				],
-				4,
-				LIT.glow,
-				'opacity=".3"'
-			) + el('M446 639L640 562L672 694Z', LIT.lamp, 'opacity=".4"')
-		],
+		['day', lightUnderDoor() + glow(421, 494, hallRings) + nightLight() + torchLight()],
 		[
 			'lamplit',
 			figure({ ...mother, hold: { l: { svg: teddy(1.05), dx: 0, dy: 34 } } }) +

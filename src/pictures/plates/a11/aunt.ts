@@ -83,6 +83,29 @@ const mother = {
 	hands: { l: [384, 522], r: [436, 526] }
 } as const;
 
+const noorOnMattress = {
+	...noor,
+	x: 148,
+	y: 690,
+	s: 1.5,
+	mood: 'happy',
+	look: [0.6, -0.2],
+	tilt: 4,
+	pose: 'hug',
+	hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
+} as const;
+
+const samiOnMattress = {
+	...sami,
+	x: 520,
+	y: 712,
+	s: 1.4,
+	mood: 'happy',
+	look: [-0.6, -0.1],
+	tilt: -4,
+	hands: { l: [498, 690], r: [540, 690] }
+} as const;
+
 /** At the aunt's, whose house is small: mattresses on the floor, everybody close together. */
 export function atAunts(): string {
 	const wall = mix(PAL.mustard, PAL.blush, 0.55);
@@ -115,27 +138,8 @@ export function atAunts(): string {
 				mug(378, 534, PAL.mustard, 1.2) +
 				mattress(18, 720, blankets.noor, true) +
 				mattress(378, 742, blankets.sami) +
-				sittingOnFloor({
-					...noor,
-					x: 148,
-					y: 690,
-					s: 1.5,
-					mood: 'happy',
-					look: [0.6, -0.2],
-					tilt: 4,
-					pose: 'hug',
-					hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
-				}) +
-				sittingOnFloor({
-					...sami,
-					x: 520,
-					y: 712,
-					s: 1.4,
-					mood: 'happy',
-					look: [-0.6, -0.1],
-					tilt: -4,
-					hands: { l: [498, 690], r: [540, 690] }
-				}) +
+				sittingOnFloor(noorOnMattress) +
+				sittingOnFloor(samiOnMattress) +
 				pet(pluis.kind, 650, 694, 1.1, { color: pluis.color, sleep: 1 })
 		],
 		['day', lamp(604, 450, 1.7)]

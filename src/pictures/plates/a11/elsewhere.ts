@@ -179,6 +179,32 @@ const motherOnBench = {
 	noShadow: 1
 } as const;
 
+const samiOnBench = {
+	...sami,
+	x: 514,
+	y: 716,
+	s: 1.5,
+	seat: 76,
+	dangle: 1,
+	noShadow: 1,
+	mood: 'happy',
+	look: [0.5, -0.3],
+	tilt: 4,
+	hands: { l: [478, 610], r: [628, 474] }
+} as const;
+
+const noorWithMap = {
+	...noor,
+	x: 186,
+	y: 732,
+	s: 1.52,
+	mood: 'happy',
+	look: [0.6, 0.05],
+	tilt: 5,
+	hands: { r: [284, 590] },
+	hold: { l: { svg: teddy(1), dx: -2, dy: 34 } }
+} as const;
+
 /** Another town: they sit on a bench with the map and find their way. */
 export function otherTown(): string {
 	const pavement = mix(PAL.sand, PAL.lake, 0.14);
@@ -205,32 +231,10 @@ export function otherTown(): string {
 		block(166, 520, 440, 22, PAL.wood, 6) +
 		block(156, 592, 460, 24, tint(PAL.wood, 0.12), 6) +
 		sittingAhead({ ...motherOnBench, hands: { l: [286, 620], r: [406, 620] } }) +
-		figure({
-			...sami,
-			x: 514,
-			y: 716,
-			s: 1.5,
-			seat: 76,
-			dangle: 1,
-			noShadow: 1,
-			mood: 'happy',
-			look: [0.5, -0.3],
-			tilt: 4,
-			hands: { l: [478, 610], r: [628, 474] }
-		}) +
+		figure(samiOnBench) +
 		map(342, 616, 1.1) +
 		oval(262, 630, 12, 15, SKIN.s4) +
 		oval(424, 626, 12, 15, shade(SKIN.s4, 0.08)) +
-		figure({
-			...noor,
-			x: 186,
-			y: 732,
-			s: 1.52,
-			mood: 'happy',
-			look: [0.6, 0.05],
-			tilt: 5,
-			hands: { r: [284, 590] },
-			hold: { l: { svg: teddy(1), dx: -2, dy: 34 } }
-		})
+		figure(noorWithMap)
 	);
 }

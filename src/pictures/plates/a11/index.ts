@@ -1,6 +1,7 @@
 import { atNight, upright } from '../formats.ts';
 import { hotel, otherTown } from './elsewhere.ts';
-import { corridorWithDoors, kitchenTogether } from './together.ts';
+import { corridorWithDoors } from './corridor.ts';
+import { kitchenTogether } from './kitchen.ts';
 import { atAunts } from './aunt.ts';
 import { rainBoots } from './rain.ts';
 import { otherSchool, sameSchool } from './school.ts';

@@ -48,8 +48,55 @@ const splash = (x: number, y: number): string =>
 
 const raincoat = (color: string) => ({ cut: 'coat', color, color2: color }) as const;
 
-/** They run and jump in rain boots; mama is there with the umbrella, and holds bear. */
-export function rainBoots(): string {
+const motherWithUmbrella = {
+	...mama,
+	x: 146,
+	y: 684,
+	s: 1.3,
+	mood: 'happy',
+	look: [0.6, 0.2],
+	tilt: 4,
+	hands: { l: [92, 476], r: [186, 500] },
+	hold: { l: { svg: umbrella(), dx: 0, dy: 8 }, r: { svg: teddy(1.05), dx: 0, dy: 26 } }
+} as const;
+
+const girlInRain = {
+	...otherGirl,
+	top: raincoat(PAL.coral),
+	x: 286,
+	y: 640,
+	s: 1.2,
+	mood: 'happy',
+	look: [0.5, 0.1],
+	tilt: 4,
+	pose: 'open'
+} as const;
+
+const samiInRain = {
+	...sami,
+	x: 606,
+	y: 690,
+	s: 1.36,
+	mood: 'happy',
+	look: [-0.6, 0.1],
+	tilt: -4,
+	pose: 'open'
+} as const;
+
+const noorJumping = {
+	...noor,
+	top: raincoat(PAL.mustard),
+	x: 400,
+	y: 728,
+	s: 1.75,
+	mood: 'joy',
+	look: [0.1, -0.1],
+	tilt: -3,
+	p: { l: [0.75, -0.1], r: [0.75, -0.2] }
+} as const;
+
+/** In front of the building where they live now, lit and dry inside. */
+function rainyGarden(): string {
 	const sky = mix(mix(PAL.sky, PAL.lake, 0.22), PAL.paper, 0.25);
 	const tiles = mix(mix(PAL.sand, PAL.stone, 0.4), PAL.sky, 0.2);
 	return (
@@ -61,32 +108,19 @@ export function rainBoots(): string {
 		bush(20, 512, 1.2, mix(PAL.leaf, PAL.sage, 0.2)) +
 		band(508, 829, tiles) +
 		paving(512, 829, tiles) +
-		rain(-10, 0, 740, 800, 84, mix(PAL.lake, PAL.sky, 0.2)) +
+		rain(-10, 0, 740, 800, 84, mix(PAL.lake, PAL.sky, 0.2))
+	);
+}
+
+/** They run and jump in rain boots; mama is there with the umbrella, and holds bear. */
+export function rainBoots(): string {
+	return (
+		rainyGarden() +
 		puddle(400, 766, 150) +
 		puddle(610, 690, 86) +
-		figure({
-			...mama,
-			x: 146,
-			y: 684,
-			s: 1.3,
-			mood: 'happy',
-			look: [0.6, 0.2],
-			tilt: 4,
-			hands: { l: [92, 476], r: [186, 500] },
-			hold: { l: { svg: umbrella(), dx: 0, dy: 8 }, r: { svg: teddy(1.05), dx: 0, dy: 26 } }
-		}) +
+		figure(motherWithUmbrella) +
 		inBoots(
-			{
-				...otherGirl,
-				top: raincoat(PAL.coral),
-				x: 286,
-				y: 640,
-				s: 1.2,
-				mood: 'happy',
-				look: [0.5, 0.1],
-				tilt: 4,
-				pose: 'open'
-			},
+			girlInRain,
 			[
 				[-0.34, 0.99],
 				[0.34, 0.9]
@@ -94,16 +128,7 @@ export function rainBoots(): string {
 			PAL.plum
 		) +
 		inBoots(
-			{
-				...sami,
-				x: 606,
-				y: 690,
-				s: 1.36,
-				mood: 'happy',
-				look: [-0.6, 0.1],
-				tilt: -4,
-				pose: 'open'
-			},
+			samiInRain,
 			[
 				[-0.24, 0.99],
 				[0.24, 0.96]
@@ -113,17 +138,7 @@ export function rainBoots(): string {
 		oval(404, 766, 60, 9, '#3a2440', 'opacity=".15"') +
 		splash(400, 762) +
 		inBoots(
-			{
-				...noor,
-				top: raincoat(PAL.mustard),
-				x: 400,
-				y: 728,
-				s: 1.75,
-				mood: 'joy',
-				look: [0.1, -0.1],
-				tilt: -3,
-				p: { l: [0.75, -0.1], r: [0.75, -0.2] }
-			},
+			noorJumping,
 			[
 				[-0.36, 0.96],
 				[0.36, 0.88]

@@ -11,49 +11,53 @@ import { sittingAhead } from '../../sets/sitting.ts';
 import { blankets, nightRoomWall } from '../../sets/sleeping.ts';
 import { roofsWindow, temporaryBed, temporaryWall } from '../../sets/temporary-place.ts';
 
+const calmMother = {
+	...mama,
+	x: 596,
+	y: 628,
+	s: 1.22,
+	seat: 70,
+	noShadow: 1,
+	mood: 'listening',
+	look: [-0.65, 0.25],
+	tilt: -7,
+	hands: { l: [582, 548], r: [610, 550] }
+} as const;
+
+const stampingNoor = {
+	...noor,
+	x: 278,
+	y: 774,
+	s: 3,
+	mood: 'angry',
+	look: [0.05, 0.15],
+	tilt: -3,
+	closeup: 1,
+	p: {
+		l: [0.46, 0.8],
+		r: [0.46, 0.8],
+		drop: -1,
+		feet: [
+			[-0.3, 1],
+			[0.36, 0.74]
+		]
+	}
+} as const;
+
 /** Noor is angry and stamps; mama sits near, and it is allowed. */
 export function angry(): string {
 	const wall = mix(PAL.coral, PAL.paper, 0.4);
 	return (
 		room(wall, boards, 560) +
 		at(430, 600, temporaryBed(0, 0, blankets.mama), 1.35) +
-		sittingAhead({
-			...mama,
-			x: 596,
-			y: 628,
-			s: 1.22,
-			seat: 70,
-			noShadow: 1,
-			mood: 'listening',
-			look: [-0.65, 0.25],
-			tilt: -7,
-			hands: { l: [582, 548], r: [610, 550] }
-		}) +
+		sittingAhead(calmMother) +
 		line(
 			'M168 168c30-92 96-92 84-28s-66 52-44-10 104-84 94-6-64 46-38-14 102-72 96 2-60 40-34-14 88-56 86 26',
 			PAL.brick,
 			10
 		) +
 		line('M122 716l-36-22M112 764l-46-4M440 776l40-2M436 738l34-16', shade(boards, 0.28), 9) +
-		figure({
-			...noor,
-			x: 278,
-			y: 774,
-			s: 3,
-			mood: 'angry',
-			look: [0.05, 0.15],
-			tilt: -3,
-			closeup: 1,
-			p: {
-				l: [0.46, 0.8],
-				r: [0.46, 0.8],
-				drop: -1,
-				feet: [
-					[-0.3, 1],
-					[0.36, 0.74]
-				]
-			}
-		}) +
+		figure(stampingNoor) +
 		gshadow(592, 784, 60, 7) +
 		at(592, 782, teddy(2.4))
 	);
@@ -86,6 +90,31 @@ const blanketTent = (): string => {
 	);
 };
 
+const motherBeside = {
+	...mama,
+	x: 556,
+	y: 770,
+	s: 1.82,
+	seat: 92,
+	noShadow: 1,
+	mood: 'listening',
+	look: [-0.65, 0.45],
+	tilt: -9,
+	hands: { l: [402, 566], r: [584, 640] }
+} as const;
+
+const noorInTent = {
+	...noor,
+	x: 254,
+	y: 776,
+	s: 1.86,
+	mood: { brow: [-4, 3.6], eye: 'dot', mouth: 'uneasy' },
+	look: [0.3, -0.15],
+	tilt: 4,
+	pose: 'hug',
+	hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
+} as const;
+
 /** Noor is scared, under her blanket with bear; mama sits right beside it. */
 export function scared(): string {
 	return paintLayers([
@@ -112,30 +141,9 @@ export function scared(): string {
 			'lamplit',
 			gshadow(258, 786, 230, 12) +
 				el(tent, mix(PAL.blush, brick, 0.22)) +
-				sittingOnFloor({
-					...noor,
-					x: 254,
-					y: 776,
-					s: 1.86,
-					mood: { brow: [-4, 3.6], eye: 'dot', mouth: 'uneasy' },
-					look: [0.3, -0.15],
-					tilt: 4,
-					pose: 'hug',
-					hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
-				}) +
+				sittingOnFloor(noorInTent) +
 				blanketTent() +
-				sittingAhead({
-					...mama,
-					x: 556,
-					y: 770,
-					s: 1.82,
-					seat: 92,
-					noShadow: 1,
-					mood: 'listening',
-					look: [-0.65, 0.45],
-					tilt: -9,
-					hands: { l: [402, 566], r: [584, 640] }
-				})
+				sittingAhead(motherBeside)
 		]
 	]);
 }

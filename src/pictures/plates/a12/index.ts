@@ -1,6 +1,7 @@
 import { atNight, upright } from '../formats.ts';
 import { angry, justPlays, scared } from './feelings.ts';
-import { ball, ring } from './ring.ts';
+import { ball } from './ball.ts';
+import { ring } from './ring.ts';
 import { tellingBear, tellingTeacher } from './telling.ts';
 
 /** The plates of feelings and who helps, for readers of four to seven: a name and the finished picture. */
