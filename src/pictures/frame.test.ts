@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { mama, noor } from './cast/index.ts';
 import { figure } from './figures/index.ts';
-import { filterFor, frame } from './frame.ts';
+import { frame } from './frame.ts';
 import { paint } from './moods.ts';
 import { LIT, PAL } from './palette.ts';
 import { house, lamp, moon } from './props/index.ts';
@@ -71,14 +71,5 @@ describe('a framed picture', () => {
 
 	it('paints the whole picture in one mood', () => {
 		expect(frame(aStreet(), { mood: 'night', evening: false })).not.toContain(PAL.brick);
-	});
-
-	it('keeps the numbers of the filter exact', () => {
-		const filter = filterFor(720, 820, 1.3);
-		for (const exact of ['".03"', '".3 .5"', '".11"', '".945"', 'scale="1.3"', 'width="736"']) {
-			expect(filter).toContain(exact);
-		}
-		expect(frame('')).toContain('filter="url(#gouache)"');
-		expect(frame('', { filter: false })).not.toContain('gouache');
 	});
 });

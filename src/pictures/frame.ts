@@ -12,33 +12,12 @@ export interface FrameOptions {
 	/** Size of the view box. */
 	w?: number;
 	h?: number;
-	/** Paper edges and grain. */
-	filter?: boolean;
+	/** The view box itself, for small drawings around 0 0. */
+	box?: readonly [x: number, y: number, w: number, h: number];
 	/** What moves a little, by the class it is marked with; only where the reader allows motion. */
 	moves?: Move;
 	/** Evening colours inside the same file, for devices that ask for a dark scheme. */
 	evening?: boolean;
-	/** Wobble of the edges in picture units: 1.9 for scenes, 1.3 for small people, never over 2.5. */
-	edge?: number;
-}
-
-/**
- * The filter that gives a picture its cut edges and gouache grain. Both noises are made once in a
- * small stitched tile and repeated: about 2.4 times cheaper than noise over the whole picture.
- * Its numbers must stay exact: rounded, the paper look is gone.
- */
-export function filterFor(w = 800, h = 600, edge = 1.9): string {
-	const edgeTile = 'stitchTiles="stitch" x="-8" y="-8" width="200" height="200"';
-	const grainTile = 'x="-8" y="-8" width="160" height="160"';
-	return (
-		`<filter id="gouache" filterUnits="userSpaceOnUse" x="-8" y="-8" width="${w + 16}" height="${h + 16}" color-interpolation-filters="sRGB">` +
-		`<feTurbulence type="fractalNoise" baseFrequency=".03" numOctaves="2" seed="4" ${edgeTile}/>` +
-		'<feTile result="n"/>' +
-		`<feDisplacementMap in="SourceGraphic" in2="n" scale="${edge}" xChannelSelector="R" yChannelSelector="G" result="d"/>` +
-		`<feTurbulence type="fractalNoise" baseFrequency=".3 .5" numOctaves="3" seed="9" stitchTiles="stitch" ${grainTile}/>` +
-		`<feColorMatrix values=".9 .9 0 0 -.4 .9 .9 0 0 -.4 .9 .9 0 0 -.4 0 0 0 0 1" ${grainTile}/>` +
-		'<feTile/><feComposite in2="d" operator="arithmetic" k1=".11" k3=".945"/></filter>'
-	);
 }
 
 /**
@@ -100,22 +79,20 @@ function described(title: string, desc: string): { attributes: string; elements:
 	};
 }
 
-/** A drawing as a finished SVG document. */
+/**
+ * A drawing as a finished SVG document. The paper grain is not in it: drawn by a filter it took a
+ * slow phone up to a second a picture, so the page lays one small image of it over everything.
+ */
 export function frame(inner: string, options: FrameOptions = {}): string {
-	const { title = '', desc = '', mood = 'day', w = 800, h = 600, edge = 1.9 } = options;
-	const { filter = true, moves, evening = true } = options;
+	const { title = '', desc = '', mood = 'day', w = 800, h = 600 } = options;
+	const { moves, evening = true, box = [0, 0, w, h] } = options;
 	const parts = resolveParts(stillExcept(paint(inner, mood), moves));
 	const { attributes, elements } = described(title, desc);
 	const style =
 		(moves ? motion(moves) : '') + (evening ? eveningStyle(parts.defs + parts.svg) : '');
-	const defs = (filter ? filterFor(w, h, edge) : '') + parts.defs;
-	const drawing = g(
-		parts.svg,
-		'',
-		`stroke-linecap="round" stroke-linejoin="round"${filter ? ' filter="url(#gouache)"' : ''}`
-	);
+	const drawing = g(parts.svg, '', 'stroke-linecap="round" stroke-linejoin="round"');
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}"${attributes}>` +
-		`${elements}${style}${defs ? `<defs>${defs}</defs>` : ''}${drawing}</svg>`
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${attributes}>` +
+		`${elements}${style}${parts.defs ? `<defs>${parts.defs}</defs>` : ''}${drawing}</svg>`
 	);
 }

@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { drawPicture, isPictureName, pictureNames } from './index.ts';
+import {
+	codeObjectNames,
+	drawPicture,
+	drawSmallOne,
+	feelingNames,
+	isPictureName,
+	pictureNames,
+	smallNames
+} from './index.ts';
 
 const mostBytes = 12 * 1024;
 
@@ -19,8 +27,36 @@ describe('the pictures', () => {
 	});
 });
 
-describe.each(pictureNames)('%s', (name) => {
-	const svg = drawPicture(name);
+const everything: [string, () => string][] = [
+	...pictureNames.map((name): [string, () => string] => [name, () => drawPicture(name)]),
+	...smallNames.map((name): [string, () => string] => [name, () => drawSmallOne(name) ?? ''])
+];
+
+describe('the small drawings', () => {
+	it('show a face for each of the 35 feelings, and no two alike', () => {
+		expect(feelingNames).toHaveLength(35);
+		const faces = feelingNames.map((name) => drawSmallOne(`feeling-${name}`));
+		expect(new Set(faces).size).toBe(35);
+	});
+
+	it('hold the 25 objects of the picture code', () => {
+		expect(codeObjectNames).toHaveLength(25);
+		expect(codeObjectNames.every((name) => smallNames.includes(name))).toBe(true);
+	});
+
+	it('are known by name, and nothing else is', () => {
+		expect(drawSmallOne('toString')).toBeNull();
+		expect(drawSmallOne('feeling-hungry')).toBeNull();
+	});
+
+	it('are small enough to come along everywhere', () => {
+		for (const name of smallNames)
+			expect(brotliCompressSync(drawSmallOne(name) ?? '').byteLength, name).toBeLessThan(3 * 1024);
+	});
+});
+
+describe.each(everything)('%s', (_name, draw) => {
+	const svg = draw();
 	const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
 
 	it('is well-formed and holds numbers only where numbers belong', () => {
@@ -41,7 +77,7 @@ describe.each(pictureNames)('%s', (name) => {
 	});
 
 	it('is the same every time', () => {
-		expect(drawPicture(name)).toBe(svg);
+		expect(draw()).toBe(svg);
 	});
 
 	it('holds no words and fetches nothing', () => {

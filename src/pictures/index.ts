@@ -1,3 +1,5 @@
+import { drawingNames, drawSmall } from './drawings/index.ts';
+import { drawFeeling, feelingNames } from './feelings/index.ts';
 import { a1Plates } from './plates/a1/index.ts';
 import { a2Plates } from './plates/a2/index.ts';
 import { a3Plates } from './plates/a3/index.ts';
@@ -85,3 +87,18 @@ export const pictureNames: readonly PictureName[] = Object.keys(plates).filter(i
 
 /** A picture as a finished SVG document, the same every time. */
 export const drawPicture = (name: PictureName): string => plates[name]();
+
+const small = {
+	...Object.fromEntries(feelingNames.map((name) => [`feeling-${name}`, () => drawFeeling(name)])),
+	...Object.fromEntries(drawingNames.map((name) => [name, () => drawSmall(name)]))
+};
+
+/** All small drawings of the interface by their names: feelings, things, places, tools for talking. */
+export const smallNames: readonly string[] = Object.keys(small);
+
+/** A small drawing as a finished SVG document, or null where there is none of that name. */
+export const drawSmallOne = (name: string): string | null =>
+	Object.hasOwn(small, name) ? (small[name]?.() ?? null) : null;
+
+export { codeObjectNames } from './drawings/index.ts';
+export { feelingNames, type FeelingName } from './feelings/index.ts';

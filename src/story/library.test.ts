@@ -12,8 +12,6 @@ sources: [ELK]
 ---
 
 ::::::page{picture=b7-door}
-description: Een deur.
-
 # De bel gaat
 
 ::::happens
@@ -32,6 +30,7 @@ function aShelf(changes: Record<string, string | undefined> = {}): Shelf {
 			'- { id: locksmith, word: slotenmaker, picture: word-locksmith, text: { reader: Die maakt een deur open. } }',
 		'nl/answers.yaml':
 			'- { id: who-comes, tier: reader, question: Wie komt er?, answer: Iemand met een map. }',
+		'nl/pictures/b7.yaml': 'b7-door: Een deur.',
 		'nl/chapters/b7.md': chapter,
 		...changes
 	};
@@ -67,8 +66,19 @@ describe('a library', () => {
 		[
 			'a picture that nobody drew',
 			changed('picture=b7-door', 'picture=b7-window'),
-			'picture b7-window'
+			'no picture is called b7-window'
 		],
+		[
+			'a description of no picture',
+			{ 'nl/pictures/b8.yaml': 'b8-bed: Een bed.' },
+			'no picture is called b8-bed'
+		],
+		[
+			'a picture described twice',
+			{ 'nl/pictures/b8.yaml': 'b7-door: Een deur.' },
+			'b7-door, or it is told twice'
+		],
+		['a picture without a description', { 'nl/pictures/b7.yaml': '{}' }, 'not described: b7-door'],
 		['a word without a card', changed('id=locksmith', 'id=key'), 'word key'],
 		['a question without an answer', changed('[who-comes]', '[who-goes]'), 'answer who-goes'],
 		['a source that nobody named', changed('[ELK]', '[XYZ]'), 'source XYZ'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { picturesOf, type Chapter } from './chapter.ts';
+import type { Chapter } from './chapter.ts';
 import { ContentError, readYaml } from '#content';
 import { parseChapter } from './parse-chapter.ts';
 import { tiers, type Tier } from './tier.ts';
@@ -30,6 +30,7 @@ const answersFile = z.array(
 		sources: z.array(z.string()).default([])
 	})
 );
+const descriptionsFile = z.record(z.string(), z.string().min(1));
 const sourcesFile = z.record(z.string(), z.unknown());
 
 /** A moment of the journey, the same one in all tiers; `chapters` holds the id of its chapter per tier. */
@@ -51,6 +52,8 @@ export interface Library {
 	chapters: Map<string, Chapter>;
 	words: Map<string, Word>;
 	answers: Answer[];
+	/** What each picture shows, by its name. */
+	pictures: Map<string, string>;
 }
 
 /** What a library is made from: files by their path below `content`, and the names of all pictures. */
@@ -70,14 +73,15 @@ export function buildLibrary(locale: string, { files, pictures }: Shelf): Librar
 	);
 	const answers = readYaml(files, `${locale}/answers.yaml`, answersFile);
 	const stops = readStops(files, locale);
+	const described = readDescriptions(files, locale, pictures);
 	const chapters = new Map<string, Chapter>();
 	for (const [path, text] of Object.entries(files)) {
 		if (!path.startsWith(`${locale}/chapters/`)) continue;
-		const chapter = parseChapter(path, text, locale);
-		checkChapter(path, chapter, { sources, words, answers, stops, pictures });
+		const chapter = parseChapter(path, text, { locale, pictures: described });
+		checkChapter(path, chapter, { sources, words, answers, stops });
 		chapters.set(chapter.id, chapter);
 	}
-	return { stops, chapters, words, answers };
+	return { stops, chapters, words, answers, pictures: described };
 }
 
 function readStops(files: Record<string, string>, locale: string): Stop[] {
@@ -90,19 +94,38 @@ function readStops(files: Record<string, string>, locale: string): Stop[] {
 	});
 }
 
+/** What each picture shows, in the words of its tier; every picture has exactly one description. */
+function readDescriptions(
+	files: Record<string, string>,
+	locale: string,
+	pictures: readonly string[]
+): Map<string, string> {
+	const described = new Map<string, string>();
+	for (const path of Object.keys(files)) {
+		if (!path.startsWith(`${locale}/pictures/`)) continue;
+		for (const [name, description] of Object.entries(readYaml(files, path, descriptionsFile))) {
+			if (!pictures.includes(name) || described.has(name))
+				throw new ContentError(
+					path,
+					undefined,
+					`no picture is called ${name}, or it is told twice`
+				);
+			described.set(name, description);
+		}
+	}
+	const missing = pictures.filter((name) => !described.has(name));
+	if (missing.length > 0)
+		throw new ContentError(`${locale}/pictures`, undefined, `not described: ${missing.join(', ')}`);
+	return described;
+}
+
 interface Known extends Pick<Library, 'words' | 'answers' | 'stops'> {
 	sources: Record<string, unknown>;
-	pictures: readonly string[];
 }
 
 function checkChapter(path: string, chapter: Chapter, known: Known): void {
 	const stop = known.stops.find(({ id }) => id === chapter.stop);
 	const missing = [
-		...chapter.pages
-			.flatMap(picturesOf)
-			.map(({ picture }) => picture)
-			.filter((name) => !known.pictures.includes(name))
-			.map((name) => `picture ${name}`),
 		...chapter.words.filter((id) => !known.words.has(id)).map((id) => `word ${id}`),
 		...chapter.questions
 			.filter((id) => !known.answers.some((answer) => answer.id === id))

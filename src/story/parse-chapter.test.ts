@@ -13,9 +13,13 @@ message: Dit gebeurt er.
 const happens = (text: string) => `::::happens\n${text}\n::::`;
 const page = (inside: string, attributes = '') =>
 	`::::::page${attributes}\n# Kop\n\n${inside}\n\n::::::`;
-const when = (switches: string, inside: string, description = '') =>
-	`:::::when{${switches}}\n${description}\n\n${inside}\n\n:::::`;
-const parse = (...pages: string[]) => parseChapter(file, [head, ...pages].join('\n\n'), 'nl');
+const when = (switches: string, inside: string) => `:::::when{${switches}}\n${inside}\n\n:::::`;
+const pictures = new Map([
+	['b1-letter', 'Sami leest.'],
+	['b1-police', 'Een agent.']
+]);
+const read = (text: string) => parseChapter(file, text, { locale: 'nl', pictures });
+const parse = (...pages: string[]) => read([head, ...pages].join('\n\n'));
 const sentencesOn = (...pages: string[]) =>
 	parse(...pages)
 		.pages.flatMap((one) => one.body)
@@ -40,9 +44,7 @@ describe('a chapter', () => {
 
 	test('has a cover when it is heavy', () => {
 		const text = `${head.replace(/---$/, '')}heavy: true\ncover:\n  text: Nu of later?\n---`;
-		expect(parseChapter(file, `${text}\n\n${page(happens('Een.'))}`, 'nl').cover).toBe(
-			'Nu of later?'
-		);
+		expect(read(`${text}\n\n${page(happens('Een.'))}`).cover).toBe('Nu of later?');
 	});
 
 	test.each([
@@ -59,15 +61,13 @@ describe('a chapter', () => {
 		['of a tier that is none', `${head.replace('reader', 'adult')}\n\n${page(happens('Een.'))}`],
 		['with text between its pages', `${head}\n\nLos.\n\n${page(happens('Een.'))}`]
 	])('%s stops the build', (_name, text) => {
-		expect(() => parseChapter(file, text, 'nl')).toThrow(file);
+		expect(() => read(text)).toThrow(file);
 	});
 });
 
 describe('a page', () => {
 	test('has a heading, a picture with its description, and something to talk about', () => {
-		const [first] = parse(
-			page(`description: Sami leest.\n\n${happens('Een.')}`, '{picture=b1-letter talk="Wat nu?"}')
-		).pages;
+		const [first] = parse(page(happens('Een.'), '{picture=b1-letter talk="Wat nu?"}')).pages;
 		expect(first).toMatchObject({
 			heading: 'Kop',
 			talk: 'Wat nu?',
@@ -76,8 +76,7 @@ describe('a page', () => {
 	});
 
 	test.each([
-		['a picture without a description', page(happens('Een.'), '{picture=b1-letter}')],
-		['a description without a picture', page(`description: Sami leest.\n\n${happens('Een.')}`)],
+		['a picture that nobody described', page(happens('Een.'), '{picture=b1-window}')],
 		['an unknown key', page(happens('Een.'), '{colour=red}')],
 		['text outside the layers', page('Los.')],
 		['a quotation', page(happens('> Een.'))],
@@ -146,7 +145,7 @@ describe('what depends on what is known', () => {
 			page(
 				[
 					when('police=unset', happens('Nog niet.')),
-					when('police=comes picture=b1-police', happens('Ja.'), 'description: Een agent.')
+					when('police=comes picture=b1-police', happens('Ja.'))
 				].join('\n\n')
 			)
 		).pages;

@@ -1,4 +1,4 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -40,9 +40,14 @@ const lineOf = (node: { position?: { start: { line: number } } | undefined }): n
 
 /**
  * Reads one chapter: front matter, then one `page` directive per screen.
+ * @param pictures what each picture shows, by its name
  * @throws ContentError with file and line for whatever the format does not have
  */
-export function parseChapter(file: string, text: string, locale: string): Chapter {
+export function parseChapter(
+	file: string,
+	text: string,
+	{ locale, pictures }: Pick<Scope, 'locale' | 'pictures'>
+): Chapter {
 	const [first, ...rest] = reader.parse(text).children;
 	if (first?.type !== 'yaml') throw new ContentError(file, 1, 'front matter is missing');
 	const head = frontMatter.safeParse(parseYaml(first.value));
@@ -50,7 +55,7 @@ export function parseChapter(file: string, text: string, locale: string): Chapte
 	const { heavy, cover, ...named } = head.data;
 	if (heavy !== (cover !== undefined))
 		throw new ContentError(file, 1, 'a heavy chapter has a cover, and only a heavy one');
-	const scope: Scope = { file, locale };
+	const scope: Scope = { file, locale, pictures };
 	const pages = rest.map((node, index) => parsePage(scope, node, index + 1));
 	if (pages.length === 0) throw new ContentError(file, undefined, 'a chapter has pages');
 	return { ...named, cover: cover?.text ?? null, pages, words: wordsIn(pages) };
@@ -70,7 +75,7 @@ function parsePage(scope: Scope, node: RootContent, number: number): Page {
 	if (!heading) throw new ContentError(file, lineOf(node), 'a page has a heading');
 	const body = parseBody(
 		scope,
-		node.children.filter((child) => child !== heading && !isDescription(child))
+		node.children.filter((child) => child !== heading)
 	);
 	if (body.length === 0) throw new ContentError(file, lineOf(node), 'a page has text');
 	return { number, heading: plainText(heading), talk: talk ?? null, shown, body };
@@ -95,9 +100,7 @@ function addCase(scope: Scope, body: Body[], node: ContainerDirective): void {
 	if (more.length > 0 || !isSwitch(name) || !isValueOf(name, value))
 		throw new ContentError(scope.file, lineOf(node), 'when names one switch and one of its values');
 	const shown = shownBy(scope, node, picture);
-	const passages = node.children
-		.filter((child) => !isDescription(child))
-		.map((child) => passageOf(scope, child));
+	const passages = node.children.map((child) => passageOf(scope, child));
 	const found: Case = { value, shown, passages };
 	const last = body.at(-1);
 	if (last?.kind === 'choice' && last.choice.switch === name) last.choice.cases.push(found);
@@ -121,24 +124,14 @@ function passageOf(scope: Scope, node: RootContent) {
 }
 
 function shownBy(
-	{ file }: Scope,
+	{ file, pictures }: Scope,
 	node: ContainerDirective,
 	picture: string | undefined
 ): Shown | null {
-	const paragraph = node.children.find(isDescription);
-	const description = paragraph && plainText(paragraph).replace(/^description:\s*/, '');
-	if (!picture && !description) return null;
-	if (!picture || !description)
-		throw new ContentError(
-			file,
-			lineOf(node),
-			'a picture has a description, and the other way round'
-		);
+	if (!picture) return null;
+	const description = pictures.get(picture);
+	if (!description) throw new ContentError(file, lineOf(node), `no picture is called ${picture}`);
 	return { picture, description };
-}
-
-function isDescription(node: RootContent): node is Paragraph {
-	return node.type === 'paragraph' && plainText(node).startsWith('description:');
 }
 
 function attributes(

@@ -7,6 +7,8 @@ import { ContentError } from '#content';
 export interface Scope {
 	file: string;
 	locale: string;
+	/** What each picture shows, by its name. */
+	pictures: ReadonlyMap<string, string>;
 }
 
 /** A node's text with line breaks folded into spaces. */

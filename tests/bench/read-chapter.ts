@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
 import { picturesOf, type Chapter } from '../../src/story/chapter.ts';
 import { parseChapter } from '../../src/story/parse-chapter.ts';
 
@@ -8,6 +9,12 @@ export async function readChapter(
 	id: string
 ): Promise<{ told: Chapter; pictures: string[] }> {
 	const path = `${locale}/chapters/${id}.md`;
-	const told = parseChapter(path, await readFile(`content/${path}`, 'utf8'), locale);
+	const described = parse(
+		await readFile(`content/${locale}/pictures/${id}.yaml`, 'utf8')
+	) as object;
+	const told = parseChapter(path, await readFile(`content/${path}`, 'utf8'), {
+		locale,
+		pictures: new Map(Object.entries(described))
+	});
 	return { told, pictures: told.pages.flatMap(picturesOf).map(({ picture }) => picture) };
 }

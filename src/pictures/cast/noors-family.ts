@@ -34,6 +34,18 @@ export const mama = {
 	shoes: PAL.brick
 } as const satisfies Character;
 
+/** The father of Noor and Sami, who lives elsewhere; only in the branch that tells so. */
+export const papa = {
+	age: 'adult',
+	skin: 's5',
+	hair: 'curly',
+	hairColor: 'dark',
+	beard: true,
+	top: { cut: 'sweater', color: PAL.lake },
+	bottom: { color: PAL.navy },
+	shoes: PAL.ink
+} as const satisfies Character;
+
 /** Their grandmother. */
 export const oma = {
 	age: 'elder',

@@ -130,7 +130,7 @@ function bareFromBehind({ hair, hairTone, skin }: Person): string {
 
 function hairFromBehind(person: Person): string {
 	const { hair, hairTone } = person;
-	const isLong = /long|wavy|bob|fringe/.test(hair);
+	const isLong = /^(long|wavy|bob|fringe)$/.test(hair);
 	const light = tint(hairTone, 0.15);
 	const longMass =
 		'M-33 0C-38-28-20-41 0-41C20-41 38-28 33 0C34 14 33 28 30 33C12 38-12 38-30 33C-33 28-34 14-33 0Z';

@@ -5,7 +5,7 @@ export const atNight: FrameOptions = { evening: false };
 
 /** A plate of *Samen lezen*: upright, 720 by 820. */
 export const upright = (inner: string, options: FrameOptions = {}): string =>
-	frame(inner, { w: 720, h: 820, edge: 2.2, ...options });
+	frame(inner, { w: 720, h: 820, ...options });
 
 /** A plate of *Zelf lezen*: 720 by 560. */
 export const wide = (inner: string, options: FrameOptions = {}): string =>

@@ -1,2 +1,7 @@
-/** The plates of c3: a name and the finished picture. */
-export const c3Plates = {} satisfies Record<string, () => string>;
+import { strip } from '../formats.ts';
+import { decidersAndDoors } from './doors.ts';
+
+/** The plates of who decides what, for teens: a name and the finished picture. */
+export const c3Plates = {
+	'c3-doors': () => strip(decidersAndDoors(), 580)
+} satisfies Record<string, () => string>;

@@ -1,2 +1,7 @@
-/** The plates of c5: a name and the finished picture. */
-export const c5Plates = {} satisfies Record<string, () => string>;
+import { strip } from '../formats.ts';
+import { sixRights } from './icons.ts';
+
+/** The plates of rights, for teens: a name and the finished picture. */
+export const c5Plates = {
+	'c5-rights': () => strip(sixRights(), 489)
+} satisfies Record<string, () => string>;

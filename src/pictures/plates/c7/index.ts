@@ -1,2 +1,7 @@
-/** The plates of c7: a name and the finished picture. */
-export const c7Plates = {} satisfies Record<string, () => string>;
+import { strip } from '../formats.ts';
+import { packed } from './bed.ts';
+
+/** The plates of what to arrange, for teens: a name and the finished picture. */
+export const c7Plates = {
+	'c7-flat-lay': () => strip(packed(), 545)
+} satisfies Record<string, () => string>;

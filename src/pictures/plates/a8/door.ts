@@ -1,0 +1,150 @@
+import { mama, noor, sami } from '../../cast/index.ts';
+import { figure, holdHands } from '../../figures/index.ts';
+import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
+import { block, cloud, field, house, lamp, sheet, teddy } from '../../props/index.ts';
+import { el, g, oval } from '../../shapes.ts';
+import { drawnHouse, tallHall } from '../../sets/empty-home.ts';
+import { glow } from '../../sets/night.ts';
+
+const doorX = 296;
+
+const doorRed = mix(PAL.brick, PAL.coral, 0.12);
+
+/** The front door from close by, the sun on it. */
+function closeDoor(): string {
+	const panel = shade(doorRed, 0.12);
+	return (
+		block(doorX - 40, -30, 460, 900, CARD, 3) +
+		block(doorX, -30, 440, 900, doorRed, 3) +
+		block(doorX + 76, -40, 320, 330, panel, 6) +
+		block(doorX + 92, -40, 320, 312, PAL.sky, 4) +
+		el('M422 272V150L610-20H702V56L470 272Z', tint(PAL.sky, 0.5)) +
+		block(doorX + 76, 690, 320, 260, panel, 6) +
+		sheet(
+			[
+				[doorX, 330],
+				[738, 410],
+				[738, 680],
+				[doorX, 620]
+			],
+			2,
+			LIT.glow,
+			'opacity=".4"'
+		)
+	);
+}
+
+const motherBehind = {
+	...mama,
+	x: 112,
+	y: 1046,
+	s: 2.75,
+	noShadow: 1,
+	mood: { brow: [-2, 2.2], eye: 'dot', mouth: 'soft' },
+	look: [0.6, 0.5],
+	tilt: 9,
+	behind: 'r',
+	hands: { l: [176, 636], r: [250, 720] }
+} as const;
+
+/** Noor lays her hand on the front door; mama's hand is on her shoulder. */
+export function handOnDoor(): string {
+	return (
+		tallHall(900) +
+		closeDoor() +
+		figure({ ...motherBehind, only: 'body' }) +
+		oval(444, 576, 22, 23, shade(PAL.brick, 0.3), 'opacity=".4"') +
+		figure({
+			...noor,
+			x: 248,
+			y: 968,
+			s: 3.3,
+			closeup: 1,
+			mood: { brow: [-2, 3], eye: 'dot', mouth: 'soft' },
+			look: [0.75, 0.15],
+			tilt: 6,
+			hands: { l: [180, 786], r: [450, 552] },
+			hold: { l: { svg: teddy(1), dx: 8, dy: 18 } }
+		}) +
+		figure({ ...motherBehind, only: 'arms' })
+	);
+}
+
+/** The street in the late light, through the front door. */
+function streetBeyond(): string {
+	return (
+		field(96, 84, 444, 420, mix(mix(PAL.coral, PAL.blush, 0.7), PAL.plum, 0.12)) +
+		cloud(220, 170, 0.8) +
+		g(
+			house(84, 520, 140, 236, PAL.sage, { roof: 'trap', door: PAL.navy, n: 5 }) +
+				house(226, 520, 140, 226, PAL.coral, { roof: 'punt', door: PAL.lake, n: 5 }) +
+				house(368, 520, 150, 234, PAL.mustard, { roof: 'lijst', door: PAL.plum, n: 5 }) +
+				house(520, 520, 90, 230, PAL.sage, { roof: 'klok', door: PAL.navy, n: 5 }),
+			'',
+			'opacity=".5"'
+		) +
+		field(96, 516, 444, 150, mix(mix(PAL.sand, PAL.blush, 0.4), PAL.plum, 0.1))
+	);
+}
+
+/** Out of the door, seen from behind: the lamp goes along, the drawing stays. */
+export function walkingAway(): string {
+	const scale = 1.32;
+	const behind = { view: 'back', s: scale } as const;
+	const [mother, girl] = holdHands(
+		{ ...mama, ...behind, x: 328, y: 642, tilt: 4 },
+		{ ...noor, ...behind, y: 650, tilt: -4 },
+		'r'
+	);
+	const [lampX, lampY] = [150, 536];
+	return (
+		streetBeyond() +
+		g(
+			glow(lampX, lampY - 44, [
+				[200, 0.34],
+				[132, 0.42],
+				[76, 0.5]
+			]),
+			'',
+			'class="glow"'
+		) +
+		figure({
+			...sami,
+			...behind,
+			x: 214,
+			y: 648,
+			tilt: 4,
+			hands: { l: [lampX, lampY - 4] },
+			hold: { l: { svg: lamp(0, 2, 1.2) } }
+		}) +
+		figure(mother) +
+		figure({ ...girl, hold: { r: { svg: teddy(1), dx: 2, dy: 30 } } }) +
+		doorFrame()
+	);
+}
+
+/** What stands between us and the street: the wall of the hall, the frame, the open door. */
+function doorFrame(): string {
+	return (
+		`<clipPath id="hall"><path d="M-9-9H738V829H-9ZM96 84V674H540V84Z" clip-rule="evenodd"/></clipPath>` +
+		g(tallHall(690), '', 'clip-path="url(#hall)"') +
+		el('M82 690V70H554V690H536V88H100V690Z', CARD) +
+		block(86, 668, 464, 26, PAL.stone, 3) +
+		el('M554 88L704 50V780L554 694Z', PAL.brick) +
+		el('M574 112L684 88V250L574 254Z', PAL.sky) +
+		el('M574 560L684 590V730L574 664Z', shade(PAL.brick, 0.14)) +
+		g(drawnHouse(0, 0, 0.68), 'translate(630 400) skewY(4)') +
+		el('M612 342l34 2v18l-34-2Z', PAL.butter) +
+		sheet(
+			[
+				[104, 694],
+				[536, 694],
+				[470, 830],
+				[-20, 830]
+			],
+			4,
+			LIT.glow,
+			'opacity=".4"'
+		)
+	);
+}
