@@ -1,4 +1,5 @@
 import { mama, noor, pluis, sami } from '../../cast/index.ts';
+import { noorsAunt } from '../../cast/noors-aunt.ts';
 import { paintLayers } from '../../moods.ts';
 import { CARD, mix, PAL, tint } from '../../palette.ts';
 import {
@@ -21,7 +22,6 @@ import { glow, nightWindow, windowFrame } from '../../sets/night.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 import { blankets } from '../../sets/sleeping.ts';
-import { noorsAunt } from './people.ts';
 
 /** A mattress on the floor with a pillow and a blanket. Left end, 330 wide. */
 function mattress(x: number, y: number, blanket: string, hasDots = false): string {

@@ -45,18 +45,6 @@ export const otherBoy = {
 	shoes: PAL.brick
 } as const satisfies Character;
 
-/** Mama's sister, with whom they stay. */
-export const noorsAunt = {
-	age: 'adult',
-	skin: 's4',
-	hair: 'bun',
-	hairColor: 'dark',
-	build: 'wide',
-	top: { cut: 'tunic', color: PAL.leaf },
-	bottom: { color: PAL.plum },
-	shoes: PAL.mustard
-} as const satisfies Character;
-
 /** The teacher of the new school. */
 export const newTeacher = {
 	age: 'adult',

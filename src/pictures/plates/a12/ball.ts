@@ -51,8 +51,8 @@ const noorPlaying = {
 	x: 176,
 	y: 760,
 	s: 1.8,
-	mood: 'joy',
-	look: [0.5, -0.5],
+	mood: 'happy',
+	look: [0.55, -0.7],
 	tilt: 6,
 	hands: { l: [90, 556], r: [268, 540] }
 } as const;

@@ -23,7 +23,7 @@ const noorWithBear = {
 	noLegs: 1,
 	noShadow: 1,
 	behind: 'r',
-	hands: { l: [424, 676], r: [470, 650] }
+	hands: { l: [424, 676], r: [322, 770] }
 } as const;
 
 /** Noor tells it to bear, close by his ear. */
@@ -33,11 +33,10 @@ export function tellingBear(): string {
 		at(470, 70, roofsWindow(0, 0), 1.25) +
 		drawing(110, 120, -4, 0) +
 		drawing(180, 150, 5, 1) +
-		block(-30, 470, 790, 330, PAL.wood, 60) +
-		block(-30, 470, 790, 40, tint(PAL.wood, 0.12), 20) +
+		block(-30, 470, 790, 330, mix(PAL.sage, PAL.butter, 0.35), 60) +
 		block(10, 520, 430, 260, tint(PAL.sky, 0.45), 80) +
 		figure({ ...noorWithBear, only: 'body' }) +
-		at(496, 742, teddy(5), 1, -7) +
+		at(490, 746, teddy(5.4), 1, -9) +
 		figure({ ...noorWithBear, only: 'arms' }) +
 		line('M384 470q12-8 26-6M388 496q12-4 26 0', CARD, 7) +
 		el('M-9 690C160 668 420 676 729 716V829H-9Z', PAL.brick) +
