@@ -1,0 +1,89 @@
+import { mama, noor, sami } from '../../cast/index.ts';
+import { figure } from '../../figures/index.ts';
+import { mix, PAL, shade, tint } from '../../palette.ts';
+import { block, bush, cloud, gshadow, shelter, sun, teddy, tree } from '../../props/index.ts';
+import { at, dot, el, g, line } from '../../shapes.ts';
+import { band } from '../../sets/rooms.ts';
+import { sittingAhead } from '../../sets/sitting.ts';
+
+const ballAt = (x: number, y: number, radius: number): string =>
+	g(
+		dot(x, y, radius, PAL.brick) +
+			el(
+				`M${x - radius} ${y}A${radius} ${radius} 0 0 1 ${x} ${y - radius}Q${x - 8} ${y - 8} ${x - radius} ${y}Z`,
+				PAL.butter
+			) +
+			el(
+				`M${x + radius} ${y}A${radius} ${radius} 0 0 1 ${x} ${y + radius}Q${x + 8} ${y + 8} ${x + radius} ${y}Z`,
+				PAL.butter
+			) +
+			dot(x, y, 7, PAL.butter),
+		'',
+		'class="sink"'
+	);
+
+const motherOnBench = {
+	...mama,
+	x: 336,
+	y: 604,
+	s: 1.06,
+	seat: 66,
+	noShadow: 1,
+	mood: 'happy',
+	look: [-0.3, 0.2],
+	tilt: -4,
+	hands: { l: [324, 550], r: [350, 550] }
+} as const;
+
+const samiPlaying = {
+	...sami,
+	x: 560,
+	y: 738,
+	s: 1.6,
+	mood: 'joy',
+	look: [-0.5, -0.5],
+	tilt: -5,
+	hands: { l: [468, 470], r: [640, 500] }
+} as const;
+
+const noorPlaying = {
+	...noor,
+	x: 176,
+	y: 760,
+	s: 1.8,
+	mood: 'happy',
+	look: [0.55, -0.7],
+	tilt: 6,
+	hands: { l: [90, 556], r: [268, 540] }
+} as const;
+
+/** Noor plays with the ball again, with Sami; mama and bear watch. */
+export function ball(): string {
+	const lawn = mix(PAL.sage, PAL.leaf, 0.12);
+	return (
+		band(-9, 480, mix(PAL.sky, PAL.paper, 0.2)) +
+		sun(206, 84, 36) +
+		cloud(340, 70, 0.8) +
+		cloud(590, 110, 1.1) +
+		g(shelter(0, 0), 'translate(230 470) scale(1.35)') +
+		tree(70, 490, 1.6, PAL.leaf, 5) +
+		bush(676, 476, 1.4, mix(PAL.leaf, PAL.sage, 0.2)) +
+		band(466, 829, lawn) +
+		el('M-9 620C180 560 540 570 729 640V829H-9Z', tint(lawn, 0.16)) +
+		line(
+			'M60 560q4-12 2-18M72 560q4-10 8-14M640 560q4-12 2-18M652 560q4-10 8-14M320 790q4-12 2-18M332 790q4-10 8-14',
+			shade(lawn, 0.2),
+			4
+		) +
+		gshadow(366, 604, 130, 8) +
+		line('M276 544V600M456 544V600', shade(PAL.wood, 0.2), 11) +
+		block(250, 478, 232, 14, PAL.wood, 5) +
+		block(244, 532, 244, 16, tint(PAL.wood, 0.12), 5) +
+		sittingAhead(motherOnBench) +
+		at(424, 534, teddy(1.15)) +
+		figure(samiPlaying) +
+		figure(noorPlaying) +
+		gshadow(366, 756, 36, 6) +
+		ballAt(372, 172, 46)
+	);
+}
