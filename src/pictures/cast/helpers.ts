@@ -119,3 +119,15 @@ export const doctor = {
 	bottom: { color: PAL.navy },
 	shoes: PAL.ink
 } as const satisfies Character;
+
+/** The juf, Noor's teacher. Meester Karim is Sami's. */
+export const juf = {
+	age: 'adult',
+	skin: 's3',
+	hair: 'bob',
+	hairColor: 'black',
+	glasses: PAL.brick,
+	top: { cut: 'sweater', color: PAL.lake, pattern: 'dots', color2: PAL.butter },
+	bottom: { color: PAL.wood },
+	shoes: PAL.ink
+} as const satisfies Character;

@@ -1,5 +1,4 @@
-import { mama, noor, pluis, sami } from '../../cast/index.ts';
-import { noorsAunt } from '../../cast/noors-aunt.ts';
+import { mama, noor, noorsAunt, pluis, sami } from '../../cast/index.ts';
 import { paintLayers } from '../../moods.ts';
 import { CARD, mix, PAL, tint } from '../../palette.ts';
 import {

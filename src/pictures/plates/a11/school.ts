@@ -1,5 +1,4 @@
-import { mama, noor } from '../../cast/index.ts';
-import { juf } from '../../cast/noors-teacher.ts';
+import { juf, mama, noor } from '../../cast/index.ts';
 import { figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { block, bricks, bush, drawing, gshadow, teddy } from '../../props/index.ts';

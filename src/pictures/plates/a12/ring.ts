@@ -1,5 +1,4 @@
-import { bo, mama, noor, oma, sam, sami } from '../../cast/index.ts';
-import { juf } from '../../cast/noors-teacher.ts';
+import { bo, juf, mama, noor, oma, sam, sami } from '../../cast/index.ts';
 import { figure } from '../../figures/index.ts';
 import { mix, PAL, SKIN } from '../../palette.ts';
 import { cat, teddy } from '../../props/index.ts';

@@ -1,5 +1,4 @@
-import { noor } from '../../cast/index.ts';
-import { juf } from '../../cast/noors-teacher.ts';
+import { juf, noor } from '../../cast/index.ts';
 import { figure, type Face } from '../../figures/index.ts';
 import { CARD, mix, PAL, tint } from '../../palette.ts';
 import { block, drawing, gshadow, teddy, win } from '../../props/index.ts';

@@ -1,4 +1,4 @@
-import { mama, noor } from '../../cast/index.ts';
+import { mama, noor, owner } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade } from '../../palette.ts';
 import { block, drawing, gshadow, key, teddy, win } from '../../props/index.ts';
@@ -6,18 +6,6 @@ import { g, line } from '../../shapes.ts';
 import { redPlant } from '../../sets/home.ts';
 import { kitchenTable } from '../../sets/kitchen.ts';
 import { boards, room } from '../../sets/rooms.ts';
-
-/** Whose house it is; friendly. */
-const owner = {
-	age: 'adult',
-	build: 'wide',
-	skin: 's2',
-	hair: 'side',
-	hairColor: 'brown',
-	top: { cut: 'cardigan', color: PAL.leaf, color2: PAL.butter },
-	bottom: { color: PAL.ink },
-	shoes: PAL.ink
-} satisfies Figure;
 
 /** A stool from its bottom middle, `h` high. */
 const stool = (x: number, y: number, h: number): string =>

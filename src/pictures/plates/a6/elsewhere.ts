@@ -1,5 +1,4 @@
-import { ali, mama, noor } from '../../cast/index.ts';
-import { noorsAunt } from '../../cast/index.ts';
+import { ali, mama, noor, noorsAunt } from '../../cast/index.ts';
 import { figure, type Face } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import {

@@ -15,7 +15,7 @@ import {
 	van
 } from '../../props/index.ts';
 import { el, g, line } from '../../shapes.ts';
-import { karim, mama, noor, oma, sami } from '../../cast/index.ts';
+import { juf, mama, noor, oma, sami } from '../../cast/index.ts';
 import { band, paving } from '../../sets/rooms.ts';
 
 const pavement = mix(PAL.sand, PAL.blush, 0.4);
@@ -121,7 +121,7 @@ export function schoolOma(): string {
 	return (
 		schoolyard() +
 		bush(690, 512, 1.3, mix(PAL.leaf, PAL.sage, 0.3), 6) +
-		figure({ ...karim, x: 372, y: 520, s: 0.66, mood: 'happy', pose: 'wave' }) +
+		figure({ ...juf, x: 372, y: 520, s: 0.66, mood: 'happy', pose: 'wave' }) +
 		openGate() +
 		figure({
 			...oma,

@@ -1,5 +1,4 @@
-import { judge, mama } from '../../cast/index.ts';
-import { landlord } from '../../cast/visitors.ts';
+import { judge, landlord, mama } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade, tint } from '../../palette.ts';
 import { block, field, mug, plant, win } from '../../props/index.ts';

@@ -1,5 +1,14 @@
-import { finn, finnsMother, mama, oma, pluis, ruben, sami } from '../../cast/index.ts';
-import { adviser, inspector } from '../../cast/visitors.ts';
+import {
+	adviser,
+	finn,
+	finnsMother,
+	inspector,
+	mama,
+	oma,
+	pluis,
+	ruben,
+	sami
+} from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, bush, calendar, cat, cloud, field, folder, house, mug } from '../../props/index.ts';

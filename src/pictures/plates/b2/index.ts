@@ -6,7 +6,7 @@ import { ownerTells, rent, talks } from './table.ts';
 
 /** The plates of why a family has to go, for readers of eight to eleven: a name and the finished picture. */
 export const b2Plates = {
-	'b2-1-path': () => wide(path(), { edge: 1.4 }),
+	'b2-1-path': () => wide(path()),
 	'b2-2-rent': () => wide(rent()),
 	'b2-3-talks': () => wide(talks()),
 	'b2-4-judge': () => wide(bothSides()),

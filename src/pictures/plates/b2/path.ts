@@ -1,5 +1,4 @@
-import { judge, mama, noor, sami } from '../../cast/index.ts';
-import { adviser } from '../../cast/visitors.ts';
+import { adviser, judge, mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import {
@@ -15,7 +14,7 @@ import {
 	tree
 } from '../../props/index.ts';
 import { at, el, line, oval } from '../../shapes.ts';
-import { coinJar } from '../../sets/on-the-table.ts';
+import { coinJar } from '../../props/coin-jar.ts';
 
 const land = mix(PAL.sage, PAL.paper, 0.35);
 const small = 0.66;
@@ -95,7 +94,7 @@ function rentStone(): string {
 		look: [0.3, 0.4],
 		tilt: 3,
 		p: { l: [-0.36, 0.56], r: [-0.36, 0.56] },
-		hold: { c: { svg: coinJar(0, 20, 1.5), dy: 2 } }
+		hold: { c: { svg: coinJar(0, 20, 0.46, 3), dy: 2 } }
 	});
 }
 

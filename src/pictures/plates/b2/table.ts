@@ -1,12 +1,12 @@
-import { mama, oma, sami } from '../../cast/index.ts';
-import { adviser, owner } from '../../cast/visitors.ts';
+import { adviser, mama, oma, owner, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade, tint } from '../../palette.ts';
 import { block, cat, field, key, lamp, mug, plant, sheet } from '../../props/index.ts';
 import { at, g, line, oval } from '../../shapes.ts';
 import { kitchen, kitchenTable } from '../../sets/kitchen.ts';
 import { hillPicture, livingRoom } from '../../sets/living-room.ts';
-import { coinJar, lyingLetter } from '../../sets/on-the-table.ts';
+import { coinJar } from '../../props/coin-jar.ts';
+import { lyingLetter } from '../../sets/on-the-table.ts';
 
 const seated = { noLegs: true, noShadow: true } as const;
 
@@ -84,7 +84,7 @@ export function rent(): string {
 		figure({ ...countingMama, only: 'body' }) +
 		figure({ ...beside, only: 'body' }) +
 		kitchenTable(-30, 440, 780, 600) +
-		coinJar(560, 478, 2.4, 5) +
+		coinJar(560, 478, 0.76, 2) +
 		lyingLetter(150, 480, 1.5) +
 		coins.join('') +
 		figure({ ...countingMama, hands: { l: [196, 470], r: [282, 474] }, only: 'arms' }) +

@@ -7,7 +7,7 @@ import { kitchenTable, kitchenWall, mugShelf } from '../../sets/kitchen.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { bikePoster, samisBed, samisCorner } from '../../sets/samis-corner.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
-import { coinJar } from '../../sets/on-the-table.ts';
+import { coinJar } from '../../props/coin-jar.ts';
 
 const seated = { noLegs: true, noShadow: true } as const;
 
@@ -46,7 +46,7 @@ export function twoMeanings(): string {
 		figure({ ...paying, only: 'body' }) +
 		kitchenTable(-60, 440, 480, 600) +
 		at(140, 478, g(letter(), 'skewX(-10) scale(1.7 .7)')) +
-		coinJar(288, 482, 1.9, 3) +
+		coinJar(288, 482, 0.6, 2) +
 		figure({ ...paying, hands: { l: [92, 476], r: [196, 478] }, only: 'arms' }) +
 		field(358, -9, 380, 440, wallRight) +
 		field(358, 420, 380, 150, boards) +

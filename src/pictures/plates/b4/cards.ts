@@ -1,5 +1,4 @@
-import { deWit, judge, karim, sam } from '../../cast/index.ts';
-import { clerk, landlord } from '../../cast/visitors.ts';
+import { clerk, deWit, judge, karim, landlord, sam } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, HAIR, mix, PAL, shade, SHADOW, SKIN } from '../../palette.ts';
 import { block, field, mug } from '../../props/index.ts';

@@ -1,5 +1,4 @@
-import { mama, sami } from '../../cast/index.ts';
-import { landlord } from '../../cast/visitors.ts';
+import { landlord, mama, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { PAL, shade, SKIN } from '../../palette.ts';
 import { block, gshadow } from '../../props/index.ts';

@@ -1,5 +1,4 @@
-import { mama, sam, sami } from '../../cast/index.ts';
-import { clerk } from '../../cast/visitors.ts';
+import { clerk, mama, sam, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, tint } from '../../palette.ts';
 import { block, field, mug, teddy, win } from '../../props/index.ts';

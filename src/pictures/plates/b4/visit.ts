@@ -1,5 +1,4 @@
-import { deWit, mama, sam, sami } from '../../cast/index.ts';
-import { clerk, landlord } from '../../cast/visitors.ts';
+import { clerk, deWit, landlord, mama, sam, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { block, carton, cloud, field, folder, house, sofa, win } from '../../props/index.ts';
