@@ -165,19 +165,19 @@ const peggingSami = {
 	...sami,
 	view: 'back',
 	x: 376,
-	y: 694,
-	s: 2.1,
+	y: 662,
+	s: 1.8,
 	tilt: 6,
 	noLegs: true,
 	noShadow: true,
-	hands: { l: [318, 556], r: [434, 268] }
+	hands: { l: [330, 540], r: [432, 298] }
 } satisfies Figure;
 
 const helpingNoor = {
 	...noor,
-	x: 590,
-	y: 726,
-	s: 2.1,
+	x: 574,
+	y: 690,
+	s: 1.8,
 	mood: 'happy',
 	look: [-0.65, -0.55],
 	tilt: -6,
@@ -197,7 +197,7 @@ function bedLamp(): string {
 
 export function goodnightOrder(): string {
 	return paintLayers([
-		['night', field(-9, -9, 738, 578, temporaryWall) + whalePoster(190, 330, 0.9, -2)],
+		['night', field(-9, -9, 738, 578, temporaryWall) + whalePoster(182, 346, 0.8, -2)],
 		[
 			'day',
 			glow(84, 376, [
@@ -208,11 +208,11 @@ export function goodnightOrder(): string {
 		],
 		[
 			'evening',
-			line('M-9 94Q360 176 729 86', PAL.ink, 4) +
-				goodnightCard(0, 104, 120, -3) +
-				goodnightCard(1, 268, 144, 2) +
-				goodnightCard(2, 432, 146, 0) +
-				goodnightCard(3, 600, 118, 3)
+			line('M-9 94Q360 246 729 86', PAL.ink, 4) +
+				goodnightCard(0, 104, 142, -3) +
+				goodnightCard(1, 268, 172, 2) +
+				goodnightCard(2, 432, 172, 0) +
+				goodnightCard(3, 600, 138, 3)
 		],
 		['lamplit', bedLamp()],
 		['day', lamp(84, 440, 2)],
