@@ -18,7 +18,7 @@ export function schoolyard(floorY: number): string {
 		g(school(0, 0), `translate(118 ${floorY}) scale(1.16)`) +
 		tree(44, floorY + 4, 1.15, PAL.leaf, 5) +
 		tree(690, floorY + 4, 1.2, PAL.leaf, 4) +
-		field(-9, -9, 738, floorY + 9, PAL.paper, 'opacity=".16"') +
+		field(-9, -9, 738, floorY + 9, PAL.paper, 'opacity=".3"') +
 		band(floorY, 569, tiles) +
 		line(
 			`M0 ${floorY + 34}H720M0 ${floorY + 88}H720M150 ${floorY}L70 569M300 ${floorY}L276 569M440 ${floorY}L458 569M590 ${floorY}L650 569`,
@@ -30,7 +30,7 @@ export function schoolyard(floorY: number): string {
 
 /** A low wall to sit on. Its top is at `y`. */
 export function lowWall(x: number, y: number, w: number, floorY: number): string {
-	const stone = mix(PAL.stone, PAL.blush, 0.25);
+	const stone = shade(mix(PAL.stone, PAL.wood, 0.2), 0.06);
 	return (
 		block(x, y + 10, w, floorY - y - 10, stone, 4) +
 		line(
@@ -41,7 +41,7 @@ export function lowWall(x: number, y: number, w: number, floorY: number): string
 			shade(stone, 0.1),
 			5
 		) +
-		block(x - 8, y, w + 16, 22, tint(stone, 0.4), 5)
+		block(x - 8, y, w + 16, 26, tint(stone, 0.55), 5)
 	);
 }
 

@@ -11,30 +11,30 @@ import { whalePoster } from '../b8/corner.ts';
 
 const callingSami = {
 	...sami,
-	x: 178,
+	x: 138,
 	y: 538,
 	s: 1.5,
-	seat: 62,
-	dangle: 1,
+	seat: 58,
+	p: { side: 1 },
 	mood: 'happy',
 	look: [0.55, 0.05],
 	tilt: 6,
 	noShadow: true,
-	hands: { l: [138, 452], r: [240, 304] },
+	hands: { l: [150, 456], r: [202, 308] },
 	hold: { r: { svg: phone(1.05), dx: -3, dy: -12, front: true } }
 } satisfies Figure;
 const callingBo = {
 	...bo,
-	x: 540,
+	x: 576,
 	y: 538,
 	s: 1.5,
-	seat: 62,
-	dangle: 1,
+	seat: 58,
+	p: { side: -1 },
 	mood: 'joy',
 	look: [-0.55, 0.05],
 	tilt: -6,
 	noShadow: true,
-	hands: { l: [478, 304], r: [580, 448] },
+	hands: { l: [512, 308], r: [560, 456] },
 	hold: { l: { svg: phone(1.05), dx: 3, dy: -12, front: true } }
 } satisfies Figure;
 
@@ -53,17 +53,17 @@ export function sundayCall(): string {
 		'M350-9L357 60L349 130L356 220L348 300L355 390L349 470L354 569H372L366 480L372 400L364 310L371 210L365 130L372 60L366-9Z';
 	return (
 		roomOf(-9, 372, temporaryWall) +
-		whalePoster(56, 80, 1.05, -2) +
-		temporaryBed(20, 528, PAL.mustard) +
+		whalePoster(40, 70, 1.05, -2) +
+		temporaryBed(-50, 528, PAL.mustard) +
 		block(278, 416, 66, 110, mix(PAL.sage, PAL.leaf, 0.35), 5) +
 		lamp(311, 416, 1.25) +
 		figure(callingSami) +
 		roomOf(362, 372, bosWall) +
 		frame(420, 74, 92, 76, el('M10 64L34 28L52 50L64 38L82 64Z', PAL.lake) + dot(66, 22, 7, PAL.mustard)) +
-		plant(686, 440, 1.5, PAL.butter) +
-		g(sofa(0, 0, PAL.lake, 230), 'translate(536 520) scale(1.32)') +
+		plant(400, 512, 1.5, PAL.butter) +
+		g(sofa(0, 0, PAL.lake, 230), 'translate(566 520) scale(1.32)') +
 		figure(callingBo) +
-		dog(662, 548, 1.1) +
+		dog(676, 552, 1.1) +
 		el(torn, PAL.paper) +
 		line('M366-9L372 60L365 130L371 210L364 310L372 400L366 480L372 569', shade(PAL.sand, 0.1), 3)
 	);

@@ -1,7 +1,7 @@
 import { karim, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, carton, field, house, lock, mug } from '../../props/index.ts';
+import { block, carton, field, lock } from '../../props/index.ts';
 import { at, dot, el, g, line } from '../../shapes.ts';
 import { bigHeadphones } from '../../sets/stairwell.ts';
 import { board, bookShelf, classroom, openBook } from '../../sets/classroom.ts';
@@ -14,7 +14,7 @@ export function bubble(x: number, y: number, w: number, h: number, tail: readonl
 	return at(
 		x,
 		y,
-		el(`M${-w * 0.12} ${h * 0.3}L${tailX} ${tailY}L${w * 0.14} ${h * 0.3}Z`, CARD) +
+		el(`M${-w * 0.16} ${h * 0.2}L${tailX} ${tailY}L${w * 0.2} ${h * 0.2}Z`, CARD) +
 			block(-w / 2, -h / 2, w, h, CARD, 34)
 	);
 }
@@ -35,7 +35,9 @@ const portrait = {
 
 /** From one house along dots to a door somewhere else. */
 const elsewhere = () =>
-	house(-92, 44, 64, 84, PAL.leaf, { roof: 'punt', door: PAL.brick, n: 3 }) +
+	el('M-96 48V-8L-62-44L-28-8V48Z', PAL.leaf) +
+	block(-74, 12, 24, 36, PAL.brick, 2) +
+	block(-72, -16, 20, 18, PAL.sky, 2) +
 	line('M-18 30q14-26 28 0t26-2', PAL.stone, 5, 'stroke-dasharray="1 11"') +
 	block(48, -36, 48, 80, CARD, 3) +
 	block(52, -32, 40, 76, PAL.lake, 3) +
@@ -103,9 +105,8 @@ export function askingKarim(): string {
 		el('M40 420H729V578H-9V470Z', tint(PAL.wood, 0.14)) +
 		line('M300 548H729M480 438H729', shade(PAL.wood, 0.02), 4) +
 		g(wayToSchool(), 'translate(404 466) scale(1.08)') +
-		bigHeadphones(646, 452, 0.95, 76) +
+		bigHeadphones(640, 416, 0.8) +
 		openBook(612, 528, 1.15) +
-		mug(676, 444, PAL.coral, 1.3) +
 		figure({ ...helpingKarim, hands: { l: [420, 452], r: [554, 470] }, only: 'arms' }) +
 		figure(tellingSami)
 	);

@@ -10,41 +10,43 @@ import { sittingAhead } from '../../sets/sitting.ts';
 
 const givingSami = {
 	...sami,
-	x: 214,
+	x: 176,
 	y: 536,
 	s: 1.38,
-	seat: 92,
+	seat: 84,
 	dangle: 1,
+	p: { side: 1 },
 	mood: 'happy',
 	look: [0.65, 0.1],
 	tilt: 5,
 	noShadow: true,
-	hands: { l: [184, 412], r: [290, 372] }
+	hands: { l: [156, 410], r: [258, 384] }
 } satisfies Figure;
 const takingBo = {
 	...bo,
-	x: 396,
+	x: 400,
 	y: 536,
 	s: 1.38,
-	seat: 92,
+	seat: 84,
 	dangle: 1,
+	p: { side: -1 },
 	mood: 'happy',
 	look: [-0.6, 0.15],
 	tilt: -5,
 	noShadow: true,
-	hands: { l: [322, 374], r: [426, 396] },
-	hold: { r: { svg: sandwich(0, 1.1), dx: 0, dy: -16 } }
+	hands: { l: [312, 386], r: [404, 392] },
+	hold: { r: { svg: sandwich(-8, 1.5), dx: -6, dy: -20 } }
 } satisfies Figure;
 const bendingKarim = {
 	...karim,
-	x: 610,
+	x: 628,
 	y: 544,
 	s: 1.18,
 	mood: 'happy',
 	look: [-0.75, 0.35],
 	tilt: -8,
 	p: { lean: -13 },
-	hands: { l: [492, 412], r: [628, 408] }
+	hands: { l: [520, 420], r: [646, 410] }
 } satisfies Figure;
 
 const lunchBox = (x: number, y: number) =>
@@ -59,14 +61,14 @@ const lunchBox = (x: number, y: number) =>
 export function onTheWall(): string {
 	return (
 		schoolyard(396) +
-		lowWall(-20, 416, 590, 540) +
-		backpack(84, 418, 1.2, PAL.mustard) +
-		figure(givingSami) +
+		lowWall(-20, 414, 590, 540) +
+		backpack(66, 420, 1.2, PAL.mustard) +
+		lunchBox(484, 420) +
 		figure(takingBo) +
-		lunchBox(306, 418) +
-		at(306, 366, sandwich(0, 1.1)) +
-		oval(290, 374, 10, 9, SKIN.s4) +
-		oval(324, 376, 10, 9, SKIN.s6) +
+		figure(givingSami) +
+		at(286, 366, sandwich(0, 1.5)) +
+		oval(262, 382, 10, 9, SKIN.s4) +
+		oval(310, 384, 10, 9, SKIN.s6) +
 		figure(bendingKarim)
 	);
 }
@@ -82,7 +84,7 @@ const listeningKarim = {
 	mood: 'listening',
 	look: [0.75, 0.1],
 	tilt: 5,
-	hands: { l: [122, 460], r: [182, 462] }
+	hands: { l: [134, 454], r: [170, 456] }
 } satisfies Figure;
 const sadSami = {
 	...sami,

@@ -82,7 +82,7 @@ const listeningCompanion = {
 	mood: 'listening',
 	look: [0.75, 0.15],
 	tilt: 6,
-	hands: { l: [142, 462], r: [198, 464] }
+	hands: { l: [150, 458], r: [244, 436] }
 } satisfies Figure;
 const tellingSami = {
 	...sami,
@@ -115,6 +115,7 @@ const besideFinn = {
 export function telling(): string {
 	return (
 		room(mix(PAL.coral, PAL.paper, 0.6), boards, 430) +
+		roofsWindow(60, 46) +
 		drawing(296, 116, -4, 2) +
 		drawing(372, 112, 5, 1) +
 		g(sofa(0, 0, PAL.lake, 260), 'translate(486 520) scale(1.58)') +
