@@ -62,8 +62,4 @@ export const crownFromAbove = (x: number, hair: string, hood: string): string =>
 		`M${x - 100} 600C${x - 106} 530 ${x - 52} 508 ${x} 508C${x + 52} 508 ${x + 106} 530 ${x + 100} 600Z`,
 		hair
 	) +
-	line(
-		`M${x - 40} 530C${x - 20} 522 ${x + 8} 520 ${x + 32} 526`,
-		mix(hair, PAL.paper, 0.16),
-		5
-	);
+	line(`M${x - 40} 530C${x - 20} 522 ${x + 8} 520 ${x + 32} 526`, mix(hair, PAL.paper, 0.16), 5);

@@ -6,7 +6,13 @@ import { at, dot, g } from '../shapes.ts';
 export const medallionClip = '<clipPath id="round"><circle r="56"/></clipPath>';
 
 /** A round of paper with something in it, around its middle. */
-export const roundPaper = (x: number, y: number, ground: string, inner: string, scale = 1): string =>
+export const roundPaper = (
+	x: number,
+	y: number,
+	ground: string,
+	inner: string,
+	scale = 1
+): string =>
 	at(
 		x,
 		y,

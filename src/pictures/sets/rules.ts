@@ -21,13 +21,7 @@ const rules = [
 
 /** One rule on a card of 88 by 88, around its middle. */
 export const ruleCard = (index: number, x: number, y: number, scale = 1, turn = 0): string =>
-	at(
-		x,
-		y,
-		block(-44, -44, 88, 88, CARD, 6) + at(0, 0, nth(rules, index), 1.08),
-		scale,
-		turn
-	);
+	at(x, y, block(-44, -44, 88, 88, CARD, 6) + at(0, 0, nth(rules, index), 1.08), scale, turn);
 
 /** The whiteboard with the rules as pictures. Top left corner, 236 by 150. */
 export function rulesBoard(x: number, y: number, scale = 1): string {

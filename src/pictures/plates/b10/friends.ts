@@ -2,10 +2,10 @@ import { bo, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade, tint } from '../../palette.ts';
 import { block, dog, field, frame, lamp, phone, plant, sofa } from '../../props/index.ts';
-import { dot, el, g, line } from '../../shapes.ts';
+import { at, dot, el, g, line } from '../../shapes.ts';
 import { boards } from '../../sets/rooms.ts';
 import { temporaryBed, temporaryWall } from '../../sets/temporary-place.ts';
-import { whalePoster } from '../b8/corner.ts';
+import { bikePoster } from '../../sets/samis-corner.ts';
 
 /* b10-4: Sami and Bo call each other on Sunday */
 
@@ -53,13 +53,19 @@ export function sundayCall(): string {
 		'M350-9L357 60L349 130L356 220L348 300L355 390L349 470L354 569H372L366 480L372 400L364 310L371 210L365 130L372 60L366-9Z';
 	return (
 		roomOf(-9, 372, temporaryWall) +
-		whalePoster(40, 70, 1.05, -2) +
+		at(44, 76, bikePoster(0, 0, -2), 1.2) +
 		temporaryBed(-50, 528, PAL.mustard) +
 		block(278, 416, 66, 110, mix(PAL.sage, PAL.leaf, 0.35), 5) +
 		lamp(311, 416, 1.25) +
 		figure(callingSami) +
 		roomOf(362, 372, bosWall) +
-		frame(420, 74, 92, 76, el('M10 64L34 28L52 50L64 38L82 64Z', PAL.lake) + dot(66, 22, 7, PAL.mustard)) +
+		frame(
+			420,
+			74,
+			92,
+			76,
+			el('M10 64L34 28L52 50L64 38L82 64Z', PAL.lake) + dot(66, 22, 7, PAL.mustard)
+		) +
 		plant(400, 512, 1.5, PAL.butter) +
 		g(sofa(0, 0, PAL.lake, 230), 'translate(566 520) scale(1.32)') +
 		figure(callingBo) +

@@ -9,7 +9,13 @@ import { board, bookShelf, classroom, openBook } from '../../sets/classroom.ts';
 /* b10-2: three sentences Sami can say, each in its own bubble */
 
 /** A speech bubble around its middle, its tail towards `tailX`, `tailY`. */
-export function bubble(x: number, y: number, w: number, h: number, tail: readonly [number, number]) {
+export function bubble(
+	x: number,
+	y: number,
+	w: number,
+	h: number,
+	tail: readonly [number, number]
+) {
 	const [tailX, tailY] = [tail[0] - x, tail[1] - y];
 	return at(
 		x,
@@ -48,7 +54,10 @@ export function threeSentences(): string {
 	const ground = mix(PAL.sage, PAL.paper, 0.1);
 	return (
 		field(-9, -9, 738, 578, ground) +
-		el('M-9 430C160 380 300 440 460 408C580 388 660 400 729 380V578H-9Z', mix(PAL.sage, PAL.leaf, 0.25)) +
+		el(
+			'M-9 430C160 380 300 440 460 408C580 388 660 400 729 380V578H-9Z',
+			mix(PAL.sage, PAL.leaf, 0.25)
+		) +
 		bubble(112, 250, 174, 150, [262, 340]) +
 		at(112, 298, carton(0, 0, 112, 88, { mark: 'heart' })) +
 		bubble(360, 102, 262, 150, [376, 252]) +

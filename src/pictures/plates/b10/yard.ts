@@ -84,7 +84,7 @@ const listeningKarim = {
 	mood: 'listening',
 	look: [0.75, 0.1],
 	tilt: 5,
-	hands: { l: [134, 454], r: [170, 456] }
+	hands: { l: [118, 478], r: [186, 480] }
 } satisfies Figure;
 const sadSami = {
 	...sami,
@@ -142,4 +142,3 @@ export function teased(): string {
 		oval(348, 392, 10, 12, shade(SKIN.s6, 0.02), 'transform="rotate(24 348 392)"')
 	);
 }
-

@@ -29,8 +29,15 @@ function outline(x: number, y: number, scale: number, colour: string): string {
 /** A busy head, a tight chest, a strange tummy, restless legs. */
 function feltPlaces(x: number): string {
 	return (
-		line(`M${x - 30} 132q10-24 30-10t30-8M${x - 26} 156q14-18 28-6t26-8M${x - 18} 176q10-10 20-4t18-4`, PAL.plum, 6) +
-		el(`M${x} 276C${x - 26} 258 ${x - 26} 234 ${x - 12} 232C${x - 4} 232 ${x} 240 ${x} 244C${x} 240 ${x + 4} 232 ${x + 12} 232C${x + 26} 234 ${x + 26} 258 ${x} 276Z`, PAL.brick) +
+		line(
+			`M${x - 30} 132q10-24 30-10t30-8M${x - 26} 156q14-18 28-6t26-8M${x - 18} 176q10-10 20-4t18-4`,
+			PAL.plum,
+			6
+		) +
+		el(
+			`M${x} 276C${x - 26} 258 ${x - 26} 234 ${x - 12} 232C${x - 4} 232 ${x} 240 ${x} 244C${x} 240 ${x + 4} 232 ${x + 12} 232C${x + 26} 234 ${x + 26} 258 ${x} 276Z`,
+			PAL.brick
+		) +
 		line(`M${x + 2} 308a7 7 0 1 0 7 8a17 17 0 1 0-18 12a27 27 0 0 0 31-6`, PAL.mustard, 7) +
 		line(`M${x - 22} 384l-7 12 10 8-8 14M${x + 20} 384l7 12-10 8 8 14`, PAL.leaf, 6)
 	);
@@ -46,7 +53,9 @@ const helps = () =>
 		470,
 		110,
 		mix(PAL.sky, PAL.paper, 0.3),
-		line('M-16 16L10-10', PAL.mustard, 9) + el('M-24 24L-20 12L-12 20Z', PAL.wood) + line('M-4 20q8-6 12 0t12-2', PAL.brick, 4)
+		line('M-16 16L10-10', PAL.mustard, 9) +
+			el('M-24 24L-20 12L-12 20Z', PAL.wood) +
+			line('M-4 20q8-6 12 0t12-2', PAL.brick, 4)
 	) +
 	sticker(
 		468,

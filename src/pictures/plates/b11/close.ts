@@ -1,8 +1,8 @@
 import { doctor, mama, noor, pluis, sami } from '../../cast/index.ts';
 import { figure, type Face, type Figure } from '../../figures/index.ts';
-import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
+import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, field, mug, pet, plant, teddy } from '../../props/index.ts';
-import { at, dot, el, line, oval } from '../../shapes.ts';
+import { at, dot, el, line } from '../../shapes.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 import { roofsWindow } from '../../sets/temporary-place.ts';
@@ -33,8 +33,7 @@ const closeMama = {
 	tilt: -9,
 	noLegs: true,
 	noShadow: true,
-	behind: 'l',
-	hands: { l: [262, 384], r: [452, 516] }
+	hands: { l: [346, 408], r: [452, 516] }
 } satisfies Figure;
 
 export function tummy(): string {
@@ -45,11 +44,11 @@ export function tummy(): string {
 		block(-20, 320, 760, 260, mix(PAL.lake, PAL.navy, 0.2), 46) +
 		block(40, 344, 300, 240, mix(PAL.lake, PAL.sky, 0.12), 30) +
 		block(352, 344, 330, 240, mix(PAL.lake, PAL.sky, 0.08), 30) +
-		figure(closeMama) +
+		figure({ ...closeMama, only: 'body' }) +
 		figure({ ...achingSami, only: 'body' }) +
 		line('M296 428a10 10 0 1 0 10 11a24 24 0 1 0-25 17a36 36 0 0 0 40-9', PAL.mustard, 7) +
 		figure({ ...achingSami, only: 'arms' }) +
-		oval(254, 384, 15, 19, SKIN.s4, 'transform="rotate(16 254 384)"') +
+		figure({ ...closeMama, only: 'arms' }) +
 		el('M-9 520C120 488 240 484 330 492C440 484 560 496 729 528V578H-9Z', PAL.plum) +
 		line('M90 520q40 20 60 60M420 506q20 30 16 70', shade(PAL.plum, 0.12), 5) +
 		pet(pluis.kind, 634, 536, 1.7, { color: pluis.color, sleep: 1 })
@@ -144,8 +143,11 @@ const besideMama = {
 } satisfies Figure;
 
 const stethoscope = (x: number, y: number) =>
-	line(`M${x - 20} ${y}Q${x - 20} ${y + 46} ${x - 2} ${y + 50}Q${x + 16} ${y + 46} ${x + 18} ${y}M${x - 2} ${y + 50}V${y + 72}`, PAL.ink, 5) +
-	dot(x - 2, y + 78, 9, PAL.stone);
+	line(
+		`M${x - 20} ${y}Q${x - 20} ${y + 46} ${x - 2} ${y + 50}Q${x + 16} ${y + 46} ${x + 18} ${y}M${x - 2} ${y + 50}V${y + 72}`,
+		PAL.ink,
+		5
+	) + dot(x - 2, y + 78, 9, PAL.stone);
 
 export function atTheDoctor(): string {
 	const wall = mix(PAL.sage, PAL.paper, 0.35);
@@ -172,4 +174,3 @@ export function atTheDoctor(): string {
 		stethoscope(580, 330)
 	);
 }
-

@@ -1,14 +1,25 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
-import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, carrier, carton, cloud, field, grass, gshadow, lamp, plant, teddy } from '../../props/index.ts';
+import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
+import {
+	block,
+	carrier,
+	carton,
+	cloud,
+	field,
+	grass,
+	gshadow,
+	lamp,
+	plant,
+	teddy
+} from '../../props/index.ts';
 import { dot, el, line } from '../../shapes.ts';
 import { glow, nightWindow, windowFrame } from '../../sets/night.ts';
 import { band, paving } from '../../sets/rooms.ts';
 import { temporaryWall } from '../../sets/temporary-place.ts';
 
-/* b12-4: a card for later, at the window in the evening */
+/* b12-5: a card for later, at the window in the evening */
 
 const writingSami = {
 	...sami,
@@ -58,7 +69,7 @@ export function cardForLater(): string {
 	]);
 }
 
-/* b12-5: the three of them before a door, an open sky; nobody says where */
+/* b12-6: the three of them before a door, an open sky; nobody says where */
 
 const doorColour = mix(PAL.mustard, PAL.coral, 0.25);
 
@@ -76,13 +87,13 @@ function somewhere(): string {
 		block(556, 296, 82, 118, shade(doorColour, 0.14), 3) +
 		dot(644, 268, 7, PAL.butter) +
 		dot(494, 276, 8, PAL.butter) +
-		el('M562 92Q598 60 634 92Z', LIT.lamp) +
 		block(498, 446, 200, 20, PAL.stone, 4) +
 		block(478, 462, 240, 22, shade(PAL.stone, 0.06), 4)
 	);
 }
 
-const birds = (x: number, y: number) => line(`M${x} ${y}q8-10 16 0q8-10 16 0M${x + 54} ${y + 26}q6-8 13 0q6-8 13 0`, PAL.navy, 4);
+const birds = (x: number, y: number) =>
+	line(`M${x} ${y}q8-10 16 0q8-10 16 0M${x + 54} ${y + 26}q6-8 13 0q6-8 13 0`, PAL.navy, 4);
 
 export function atADoor(): string {
 	const ground = mix(PAL.sand, PAL.blush, 0.4);
@@ -108,7 +119,10 @@ export function atADoor(): string {
 		cloud(330, 70, 0.8) +
 		cloud(60, 250, 0.6) +
 		birds(228, 172) +
-		el('M-9 424C90 388 190 410 290 398C350 392 400 400 440 396V460H-9Z', mix(PAL.sage, PAL.sky, 0.25)) +
+		el(
+			'M-9 424C90 388 190 410 290 398C350 392 400 400 440 396V460H-9Z',
+			mix(PAL.sage, PAL.sky, 0.25)
+		) +
 		band(440, 569, ground) +
 		paving(452, 569, ground) +
 		somewhere() +
@@ -122,4 +136,3 @@ export function atADoor(): string {
 		figure(son)
 	);
 }
-

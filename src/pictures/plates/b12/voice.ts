@@ -1,5 +1,5 @@
 import { mama, sam, sami } from '../../cast/index.ts';
-import { figure, type Figure } from '../../figures/index.ts';
+import { figure, type Face, type Figure } from '../../figures/index.ts';
 import { CARD, HAIR, mix, PAL, shade, SHADOW, SKIN, tint } from '../../palette.ts';
 import { bike, block, cat, drawing, field, mug, plant, school } from '../../props/index.ts';
 import { at, cut, dot, el, g, line } from '../../shapes.ts';
@@ -8,7 +8,7 @@ import { boards, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 import { roofsWindow } from '../../sets/temporary-place.ts';
 
-/* b12-1: three drawn houses; Sam listens, the pen lies on the table */
+/* b12-2: three drawn houses; Sam listens, the pen lies on the table */
 
 const drawnCloud = (colour: string) =>
 	el('M-24 8C-30 8-30-4-21-4C-20-16-6-18 0-9C6-18 22-14 20-3C30-2 28 9 20 9Z', colour);
@@ -81,11 +81,11 @@ export function threeHouses(): string {
 	);
 }
 
-/* b12-2: the sheet with what Sami wants to say, from above */
+/* b12-3: the sheet with what Sami wants to say, from above */
 
 /** What he chose: his school, his friend, his cat, his bike. */
 const chosen = [
-	() => g(school(-105, 62), 'scale(.26)').replace('scale(.26)', 'translate(-27 6) scale(.26)'),
+	() => g(school(0, 0), 'translate(-50 38) scale(.24)'),
 	() =>
 		dot(0, -12, 18, SKIN.s6) +
 		dot(-17, -26, 10, HAIR.black) +
@@ -93,7 +93,7 @@ const chosen = [
 		el('M-30 34C-30 10-18 6 0 6C18 6 30 10 30 34Z', PAL.lake) +
 		line('M-26 22H26', PAL.sky, 6),
 	() => cat(2, 34, 0.92),
-	() => bike(0, 30, 0.62)
+	() => bike(-2, 28, 0.5)
 ] as const;
 
 const chosenCard = (index: 0 | 1 | 2 | 3, x: number, y: number, turn: number): string =>
@@ -114,7 +114,18 @@ function bigEnvelope(x: number, y: number): string {
 		y,
 		g(block(-100, -66, 200, 132, SHADOW, 5), 'translate(6 8)', 'opacity=".13"') +
 			block(-100, -66, 200, 132, paper, 5) +
-			el(cut([[-98, -64], [98, -64], [6, 18], [-6, 18]], 6), shade(paper, 0.1)) +
+			el(
+				cut(
+					[
+						[-98, -64],
+						[98, -64],
+						[6, 18],
+						[-6, 18]
+					],
+					6
+				),
+				shade(paper, 0.1)
+			) +
 			dot(0, 14, 15, PAL.brick),
 		1,
 		-10
@@ -127,10 +138,10 @@ export function voiceSheet(): string {
 		g(block(150, 40, 380, 350, SHADOW, 4), 'translate(6 8)', 'opacity=".13"') +
 		block(150, 40, 380, 350, CARD, 4) +
 		dot(340, 42, 14, PAL.stone) +
-		line('M182 194h70M300 194h80M182 362h70', PAL.stone, 6) +
-		chosenCard(0, 226, 126, -2) +
-		chosenCard(1, 354, 124, 2) +
-		chosenCard(2, 228, 288, 2) +
+		line('M206 190h76M396 190h76M206 362h76', PAL.stone, 6) +
+		chosenCard(0, 244, 120, -2) +
+		chosenCard(1, 434, 118, 2) +
+		chosenCard(2, 244, 292, 2) +
 		bigEnvelope(640, 170) +
 		armFromAbove({
 			shoulder: [150, 640],
@@ -140,11 +151,11 @@ export function voiceSheet(): string {
 			skin: SKIN.s4
 		}) +
 		crownFromAbove(346, HAIR.dark, PAL.leaf) +
-		chosenCard(3, 404, 304, 7) +
+		chosenCard(3, 442, 300, 7) +
 		armFromAbove({
 			shoulder: [556, 640],
-			elbow: [570, 540],
-			wrist: [470, 390],
+			elbow: [582, 530],
+			wrist: [500, 386],
 			sleeve: PAL.leaf,
 			skin: SKIN.s4,
 			thumb: -1
@@ -152,7 +163,7 @@ export function voiceSheet(): string {
 	);
 }
 
-/* b12-3: Sam explains what was chosen; Sami does not agree and may say so */
+/* b12-4: Sam explains what was chosen; Sami does not agree and may say so */
 
 const explainingSam = {
 	...sam,
@@ -163,15 +174,23 @@ const explainingSam = {
 	mood: 'listening',
 	look: [0.75, 0.05],
 	tilt: 6,
-	hands: { l: [142, 452], r: [232, 430] },
-	hold: { l: { svg: block(-22, -30, 44, 56, CARD, 3) + line('M-12-18H12M-12-6H12M-12 6H4', PAL.stone, 4), dx: 6, dy: 0 } }
+	hands: { l: [124, 476], r: [258, 456] },
+	hold: {
+		l: {
+			svg: block(-22, -30, 44, 56, CARD, 3) + line('M-12-18H12M-12-6H12M-12 6H4', PAL.stone, 4),
+			dx: 4,
+			dy: -28
+		}
+	}
 } satisfies Figure;
+const notAgreeing: Face = { brow: [1, -1.8], eye: 'dot', mouth: 'down' };
+
 const disagreeingSami = {
 	...sami,
 	x: 378,
 	y: 546,
 	s: 1.5,
-	mood: 'angry',
+	mood: notAgreeing,
 	look: [-0.65, -0.05],
 	tilt: -4,
 	pose: 'fists'

@@ -4,25 +4,10 @@ import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, carton, field, sheet, teddy } from '../../props/index.ts';
 import { at, dot, el, line, oval } from '../../shapes.ts';
 import { boards, room } from '../../sets/rooms.ts';
+import { bikePoster } from '../../sets/samis-corner.ts';
 import { roofsWindow, temporaryBed, temporaryWall } from '../../sets/temporary-place.ts';
 
 /* b8-1: Sami hangs his poster, mama pegs a sheet that makes the corner his */
-
-/** Sami's poster: a whale in the sea. Top left corner. */
-export function whalePoster(x: number, y: number, scale = 1, turn = 0): string {
-	return at(
-		x,
-		y,
-		block(0, 0, 118, 140, CARD, 2) +
-			field(7, 7, 104, 126, mix(PAL.sky, PAL.lake, 0.35)) +
-			el('M18 84C20 54 62 48 84 70C90 76 94 76 97 64L106 50L108 74C106 98 86 108 58 106C34 106 20 100 18 84Z', PAL.navy) +
-			el('M22 92C40 98 66 98 80 92C72 104 36 108 22 92Z', CARD) +
-			dot(34, 80, 3.4, CARD) +
-			line('M46 50C44 38 36 34 30 38M46 50C48 38 56 34 62 38', CARD, 4),
-		scale,
-		turn
-	);
-}
 
 /** Shoes on a mat, pairs beside each other. Left end, on the floor. */
 export function shoesOnMat(x: number, y: number): string {
@@ -88,17 +73,16 @@ function hangingSheets(): string {
 
 const hangingSami = {
 	...sami,
-	x: 482,
+	x: 494,
 	y: 538,
 	s: 1.3,
 	mood: 'happy',
 	look: [-0.7, -0.35],
 	tilt: -4,
-	hands: { l: [420, 282], r: [514, 432] },
+	hands: { l: [448, 272], r: [524, 432] },
 	hold: {
 		r: {
-			svg:
-				oval(0, 0, 15, 15, PAL.butter) + oval(0, 0, 7, 7, shade(PAL.butter, 0.32)),
+			svg: oval(0, 0, 15, 15, PAL.butter) + oval(0, 0, 7, 7, shade(PAL.butter, 0.32)),
 			dx: 4,
 			dy: 8
 		}
@@ -136,8 +120,8 @@ export function myCorner(): string {
 		room(temporaryWall, boards, 444) +
 		doorToCorridor() +
 		roofsWindow(146, 60) +
-		whalePoster(318, 134, 1.08, 2) +
-		el('M314 130h24v9h-24ZM424 134h24v9h-24Z', PAL.butter) +
+		bikePoster(330, 160, 2) +
+		el('M320 158l22-6 3 11-22 6ZM446 158l20 10-5 10-20-10Z', PAL.butter) +
 		hangingSheets() +
 		temporaryBed(128, 522, PAL.mustard) +
 		figure(watchingNoor) +

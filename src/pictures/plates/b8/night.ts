@@ -7,7 +7,7 @@ import { at, dot, el, line, nth } from '../../shapes.ts';
 import { glow, nightWindow, windowFrame } from '../../sets/night.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { temporaryWall } from '../../sets/temporary-place.ts';
-import { whalePoster } from './corner.ts';
+import { bikePoster } from '../../sets/samis-corner.ts';
 
 /* b8-2: Sami hears other sounds, mama sits with him */
 
@@ -141,7 +141,9 @@ export function awake(): string {
 
 /** Toothbrush, glass of water, book, moon: around 0 0. */
 const goodnightThings = [
-	line('M-24 26L18-20', PAL.lake, 9) + line('M10-26L26-10', CARD, 12) + line('M14-30L30-14', PAL.coral, 5),
+	line('M-24 26L18-20', PAL.lake, 9) +
+		line('M10-26L26-10', CARD, 12) +
+		line('M14-30L30-14', PAL.coral, 5),
 	el('M-20-28H20L14 30H-14Z', tint(PAL.sky, 0.2)) + el('M-17-6H17L14 30H-14Z', PAL.lake),
 	block(-30, -24, 60, 50, PAL.brick, 3) +
 		block(-22, -24, 46, 44, tint(PAL.brick, 0.2), 3) +
@@ -197,7 +199,7 @@ function bedLamp(): string {
 
 export function goodnightOrder(): string {
 	return paintLayers([
-		['night', field(-9, -9, 738, 578, temporaryWall) + whalePoster(182, 346, 0.8, -2)],
+		['night', field(-9, -9, 738, 578, temporaryWall) + bikePoster(176, 352, -2)],
 		[
 			'day',
 			glow(84, 376, [
@@ -232,4 +234,3 @@ export function goodnightOrder(): string {
 		]
 	]);
 }
-

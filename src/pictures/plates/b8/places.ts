@@ -1,4 +1,4 @@
-import { mamasSister } from '../../cast/companions.ts';
+import { noorsAunt } from '../../cast/noors-aunt.ts';
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
@@ -68,10 +68,7 @@ function hotelWindow(): string {
 	return (
 		block(278, 34, 164, 170, CARD, 3) +
 		field(288, 44, 144, 150, mix(PAL.sky, PAL.paper, 0.15)) +
-		el(
-			'M288 194V132h30v-26h34v40h22v-64h36v48h22v64Z',
-			mix(PAL.lake, PAL.sky, 0.55)
-		) +
+		el('M288 194V132h30v-26h34v40h22v-64h36v48h22v64Z', mix(PAL.lake, PAL.sky, 0.55)) +
 		line('M360 44V194', CARD, 7) +
 		el('M254 24H304C298 90 300 160 296 232H250Z', curtain) +
 		el('M466 24H416C422 90 420 160 424 232H470Z', shade(curtain, 0.1)) +
@@ -101,7 +98,8 @@ const hotelMama = {
 	mood: 'listening',
 	look: [0.7, 0.1],
 	tilt: 5,
-	hands: { l: [92, 474], r: [146, 474] }
+	behind: 'r',
+	hands: { l: [88, 484], r: [216, 438] }
 } satisfies Figure;
 const hotelNoor = {
 	...noor,
@@ -194,7 +192,7 @@ function floorMattress(x: number, y: number, blanket: string): string {
 }
 
 const auntWithPillow = {
-	...mamasSister,
+	...noorsAunt,
 	x: 362,
 	y: 462,
 	s: 1.04,
@@ -218,7 +216,7 @@ const sofaMama = {
 	mood: 'listening',
 	look: [0.65, 0.15],
 	tilt: 5,
-	hands: { l: [100, 388], r: [142, 390] }
+	hands: { l: [72, 400], r: [140, 398] }
 } satisfies Figure;
 const mattressSami = {
 	...sami,
@@ -248,10 +246,28 @@ const mattressNoor = {
 export function withFamily(): string {
 	return (
 		room(auntsWall, boards, 408) +
-		frame(60, 70, 84, 100, g(el('M0 76C0 50 16 40 32 40C48 40 64 50 64 76Z', PAL.plum) + dot(32, 26, 15, '#b97a50'), 'translate(10 12)')) +
+		frame(
+			60,
+			70,
+			84,
+			100,
+			g(
+				el('M0 76C0 50 16 40 32 40C48 40 64 50 64 76Z', PAL.plum) + dot(32, 26, 15, '#b97a50'),
+				'translate(10 12)'
+			)
+		) +
 		frame(168, 92, 70, 62, el('M8 50L26 26L38 40L46 32L62 50Z', PAL.leaf)) +
 		drawing(276, 96, 5, 1) +
-		sheet([[420, 56], [660, 56], [660, 250], [420, 250]], 4, CARD) +
+		sheet(
+			[
+				[420, 56],
+				[660, 56],
+				[660, 250],
+				[420, 250]
+			],
+			4,
+			CARD
+		) +
 		field(432, 68, 216, 170, PAL.sky) +
 		cloud(500, 116, 0.7) +
 		el('M432 238V200C490 180 560 204 648 184V238Z', mix(PAL.sage, PAL.leaf, 0.3)) +
@@ -302,12 +318,18 @@ export function holidayPark(): string {
 		band(-9, 400, mix(PAL.sky, PAL.paper, 0.25)) +
 		sun(90, 84, 32) +
 		cloud(300, 74, 0.8) +
-		el('M-9 300C100 250 220 290 360 262C500 236 620 270 729 250V420H-9Z', mix(PAL.leaf, PAL.sky, 0.55)) +
+		el(
+			'M-9 300C100 250 220 290 360 262C500 236 620 270 729 250V420H-9Z',
+			mix(PAL.leaf, PAL.sky, 0.55)
+		) +
 		tree(40, 400, 1.35, mix(PAL.leaf, PAL.sage, 0.4), 5) +
 		tree(240, 392, 1.1, mix(PAL.leaf, PAL.sage, 0.5), 7) +
 		tree(690, 396, 1.5, mix(PAL.leaf, PAL.sage, 0.3), 4) +
 		band(384, 569, lawn) +
-		el('M470 404H536L470 470C420 510 330 540 300 575H40C180 540 330 500 400 460Z', mix(PAL.sand, PAL.butter, 0.4)) +
+		el(
+			'M470 404H536L470 470C420 510 330 540 300 575H40C180 540 330 500 400 460Z',
+			mix(PAL.sand, PAL.butter, 0.4)
+		) +
 		g(bungalow(0, 0), 'translate(334 408) scale(1.5)') +
 		bush(356, 412, 0.9, PAL.leaf, 6) +
 		bush(654, 414, 1, PAL.leaf, 3) +

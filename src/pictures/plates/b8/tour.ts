@@ -1,4 +1,4 @@
-import { companion } from '../../cast/companions.ts';
+import { companion } from '../../cast/companion.ts';
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
@@ -49,8 +49,9 @@ const guide = {
 	s: 1.12,
 	mood: 'happy',
 	look: [-0.7, 0.2],
-	tilt: -5,
-	hands: { l: [446, 428], r: [576, 352] }
+	tilt: -7,
+	p: { lean: -7 },
+	hands: { l: [432, 420], r: [572, 352] }
 } satisfies Figure;
 
 export function tour(): string {

@@ -1,4 +1,4 @@
-import { companion } from '../../cast/companions.ts';
+import { companion } from '../../cast/companion.ts';
 import { finn, mama, noor, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
@@ -82,7 +82,7 @@ const listeningCompanion = {
 	mood: 'listening',
 	look: [0.75, 0.15],
 	tilt: 6,
-	hands: { l: [150, 458], r: [244, 436] }
+	hands: { l: [138, 474], r: [284, 424] }
 } satisfies Figure;
 const tellingSami = {
 	...sami,
@@ -93,10 +93,12 @@ const tellingSami = {
 	mood: 'worried',
 	look: [-0.7, -0.05],
 	tilt: -4,
-	hands: { l: [378, 438], r: [430, 440] },
+	hands: { l: [334, 416], r: [430, 442] },
 	hold: {
-		c: {
-			svg: block(-27, -40, 54, 48, CARD, 4) + line('M-16-24q8-12 16 0t16-2M-16-8H6', PAL.brick, 4)
+		l: {
+			svg: block(-26, -32, 50, 44, CARD, 3) + line('M-15-16q8-11 15 0t15-2M-15-2H6', PAL.brick, 4),
+			dx: -16,
+			dy: -6
 		}
 	}
 } satisfies Figure;
@@ -115,9 +117,9 @@ const besideFinn = {
 export function telling(): string {
 	return (
 		room(mix(PAL.coral, PAL.paper, 0.6), boards, 430) +
-		roofsWindow(60, 46) +
-		drawing(296, 116, -4, 2) +
-		drawing(372, 112, 5, 1) +
+		roofsWindow(252, 46) +
+		drawing(494, 112, -4, 2) +
+		drawing(566, 122, 5, 1) +
 		g(sofa(0, 0, PAL.lake, 260), 'translate(486 520) scale(1.58)') +
 		block(108, 462, 118, 16, PAL.wood, 5) +
 		line('M136 476V534M212 476V534', shade(PAL.wood, 0.2), 11) +
@@ -134,7 +136,9 @@ const ball = (x: number, y: number) =>
 	at(
 		x,
 		y,
-		gshadow(0, 24, 24, 5) + dot(0, 0, 23, PAL.lake) + line('M-22-5Q0 8 22-5M-7 21Q4 0-2-23', CARD, 4)
+		gshadow(0, 24, 24, 5) +
+			dot(0, 0, 23, PAL.lake) +
+			line('M-22-5Q0 8 22-5M-7 21Q4 0-2-23', CARD, 4)
 	);
 
 const throwingFinn = {

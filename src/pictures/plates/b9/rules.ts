@@ -16,7 +16,10 @@ const face = (mouth: string, brows: string) =>
 const heads = [
 	face('M-13 10Q0 23 13 10', 'M-17-17h9M8-17h9'),
 	face('M-9 15Q-2 9 10 14', 'M-18-14L-8-19M8-21L18-18'),
-	el('M-40-26Q-40-36-30-36H30Q40-36 40-26V8Q40 18 30 18H4L-16 38L-12 18H-30Q-40 18-40 8Z', PAL.lake) +
+	el(
+		'M-40-26Q-40-36-30-36H30Q40-36 40-26V8Q40 18 30 18H4L-16 38L-12 18H-30Q-40 18-40 8Z',
+		PAL.lake
+	) +
 		dot(-18, -9, 5.5, CARD) +
 		dot(0, -9, 5.5, CARD) +
 		dot(18, -9, 5.5, CARD)

@@ -11,15 +11,3 @@ export const companion = {
 	bottom: { color: PAL.ink },
 	shoes: PAL.brick
 } as const satisfies Character;
-
-/** Mama's sister, with whom they may live for a while. */
-export const mamasSister = {
-	age: 'adult',
-	skin: 's4',
-	hair: 'bun',
-	hairColor: 'dark',
-	glasses: true,
-	top: { cut: 'tunic', color: PAL.lake },
-	bottom: { color: PAL.ink },
-	shoes: PAL.coral
-} as const satisfies Character;
