@@ -5,13 +5,12 @@ import { at, dot, el, path, type Point } from '../shapes.ts';
 const count = 6;
 
 /** A place on the board: how far from the left and from the far side, both 0 to 1. */
-export const onBoard = (across: number, near: number): Point => [
+const onBoard = (across: number, near: number): Point => [
 	(across - 0.5) * (150 + 60 * near),
 	-34 + 70 * near
 ];
 
-/** A chess board that lies on a table, around its middle. */
-export function chessBoard(x: number, y: number, scale = 1): string {
+function darkSquares(): string {
 	let dark = '';
 	for (let row = 0; row < count; row++) {
 		for (let column = row % 2; column < count; column += 2) {
@@ -26,6 +25,11 @@ export function chessBoard(x: number, y: number, scale = 1): string {
 			dark += path`M${a[0]} ${a[1]}L${b[0]} ${b[1]}L${c[0]} ${c[1]}L${d[0]} ${d[1]}Z`;
 		}
 	}
+	return dark;
+}
+
+/** A chess board that lies on a table, around its middle. */
+export function chessBoard(x: number, y: number, scale = 1): string {
 	return at(
 		x,
 		y,
@@ -49,7 +53,7 @@ export function chessBoard(x: number, y: number, scale = 1): string {
 				1,
 				CARD
 			) +
-			el(dark, PAL.leaf),
+			el(darkSquares(), PAL.leaf),
 		scale
 	);
 }

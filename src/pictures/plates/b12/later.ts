@@ -95,8 +95,27 @@ function somewhere(): string {
 const birds = (x: number, y: number) =>
 	line(`M${x} ${y}q8-10 16 0q8-10 16 0M${x + 54} ${y + 26}q6-8 13 0q6-8 13 0`, PAL.navy, 4);
 
-export function atADoor(): string {
+function openSky(): string {
 	const ground = mix(PAL.sand, PAL.blush, 0.4);
+	return (
+		band(-9, 452, mix(PAL.sky, PAL.paper, 0.12)) +
+		cloud(110, 110, 1.2) +
+		cloud(330, 70, 0.8) +
+		cloud(60, 250, 0.6) +
+		birds(228, 172) +
+		el(
+			'M-9 424C90 388 190 410 290 398C350 392 400 400 440 396V460H-9Z',
+			mix(PAL.sage, PAL.sky, 0.25)
+		) +
+		band(440, 569, ground) +
+		paving(452, 569, ground) +
+		somewhere() +
+		grass(30, 452) +
+		grass(190, 450)
+	);
+}
+
+export function atADoor(): string {
 	const [mother, daughter] = holdHands(
 		{ ...mama, view: 'back', x: 398, y: 536, s: 1.2, tilt: 4 },
 		{ ...noor, view: 'back', y: 544, s: 1.2, tilt: 6 },
@@ -114,20 +133,7 @@ export function atADoor(): string {
 		hold: { c: { svg: carton(0, 0, 78, 58, { mark: 'heart' }), dy: 12 } }
 	} satisfies Figure;
 	return (
-		band(-9, 452, mix(PAL.sky, PAL.paper, 0.12)) +
-		cloud(110, 110, 1.2) +
-		cloud(330, 70, 0.8) +
-		cloud(60, 250, 0.6) +
-		birds(228, 172) +
-		el(
-			'M-9 424C90 388 190 410 290 398C350 392 400 400 440 396V460H-9Z',
-			mix(PAL.sage, PAL.sky, 0.25)
-		) +
-		band(440, 569, ground) +
-		paving(452, 569, ground) +
-		somewhere() +
-		grass(30, 452) +
-		grass(190, 450) +
+		openSky() +
 		gshadow(130, 536, 60, 6) +
 		carrier(130, 534, 1.15) +
 		plant(650, 536, 1) +

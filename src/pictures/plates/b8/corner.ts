@@ -1,8 +1,8 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
-import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, carton, field, sheet, teddy } from '../../props/index.ts';
-import { at, dot, el, line, oval } from '../../shapes.ts';
+import { mix, PAL, shade, tint } from '../../palette.ts';
+import { block, carton, field, teddy } from '../../props/index.ts';
+import { at, el, line, oval } from '../../shapes.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { bikePoster } from '../../sets/samis-corner.ts';
 import { roofsWindow, temporaryBed, temporaryWall } from '../../sets/temporary-place.ts';
@@ -10,7 +10,7 @@ import { roofsWindow, temporaryBed, temporaryWall } from '../../sets/temporary-p
 /* b8-1: Sami hangs his poster, mama pegs a sheet that makes the corner his */
 
 /** Shoes on a mat, pairs beside each other. Left end, on the floor. */
-export function shoesOnMat(x: number, y: number): string {
+function shoesOnMat(x: number, y: number): string {
 	const shoe = (dx: number, colour: string, size: number) =>
 		at(
 			x + dx,

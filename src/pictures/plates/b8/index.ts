@@ -1,7 +1,9 @@
 import { atNight, wide } from '../formats.ts';
 import { myCorner } from './corner.ts';
 import { awake, goodnightOrder } from './night.ts';
-import { holidayPark, hotel, withFamily } from './places.ts';
+import { withFamily } from './family.ts';
+import { holidayPark } from './holiday-park.ts';
+import { hotel } from './hotel.ts';
 import { tour } from './tour.ts';
 
 /** The plates of the first night and the first week: a name and the finished picture. */

@@ -65,23 +65,8 @@ const wakingMama = {
 	hands: { l: [322, 452], r: [480, 462] }
 } satisfies Figure;
 
-function samisBed(): string {
-	const head = { ...sami, mood: 'neutral', look: [0.6, -0.25] } satisfies Figure;
+function mustardBlanket(): string {
 	return (
-		block(78, 338, 24, 220, PAL.wood, 6) +
-		dot(90, 332, 15, tint(PAL.wood, 0.2)) +
-		block(98, 470, 640, 60, CARD, 10) +
-		sheet(
-			[
-				[106, 402],
-				[262, 412],
-				[268, 476],
-				[106, 476]
-			],
-			20,
-			tint(PAL.sky, 0.5)
-		) +
-		headOnly(head, 196, 398, 1.72, -8) +
 		sheet(
 			[
 				[262, 412, 26],
@@ -104,7 +89,28 @@ function samisBed(): string {
 			7,
 			tint(PAL.mustard, 0.6)
 		) +
-		line('M430 446q20 26 14 60M610 450q16 24 8 52', shade(PAL.mustard, 0.12), 5) +
+		line('M430 446q20 26 14 60M610 450q16 24 8 52', shade(PAL.mustard, 0.12), 5)
+	);
+}
+
+function samisBed(): string {
+	const head = { ...sami, mood: 'neutral', look: [0.6, -0.25] } satisfies Figure;
+	return (
+		block(78, 338, 24, 220, PAL.wood, 6) +
+		dot(90, 332, 15, tint(PAL.wood, 0.2)) +
+		block(98, 470, 640, 60, CARD, 10) +
+		sheet(
+			[
+				[106, 402],
+				[262, 412],
+				[268, 476],
+				[106, 476]
+			],
+			20,
+			tint(PAL.sky, 0.5)
+		) +
+		headOnly(head, 196, 398, 1.72, -8) +
+		mustardBlanket() +
 		block(80, 532, 660, 40, PAL.wood, 5)
 	);
 }
