@@ -49,8 +49,8 @@ export function lowWall(x: number, y: number, w: number, floorY: number): string
 export const sandwich = (turn = 0, scale = 1): string =>
 	g(
 		el('M-20 12L20 12L16-16Q14-20 9-17L-20 6Z', PAL.wood) +
-			el('M-17 5L16 5L13-15Q11-16 8-14Z', CARD) +
+			el('M-15 4L15 4L12-13Q10-14 8-12Z', tint(PAL.butter, 0.3)) +
 			line('M-19 9H19', PAL.leaf, 5) +
-			line('M-18 14H19', shade(PAL.butter, 0.06), 6),
+			line('M-18 15H19', PAL.wood, 6),
 		`rotate(${turn}) scale(${scale})`
 	);

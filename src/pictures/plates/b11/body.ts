@@ -38,8 +38,8 @@ function feltPlaces(x: number): string {
 			`M${x} 276C${x - 26} 258 ${x - 26} 234 ${x - 12} 232C${x - 4} 232 ${x} 240 ${x} 244C${x} 240 ${x + 4} 232 ${x + 12} 232C${x + 26} 234 ${x + 26} 258 ${x} 276Z`,
 			PAL.brick
 		) +
-		line(`M${x + 2} 308a7 7 0 1 0 7 8a17 17 0 1 0-18 12a27 27 0 0 0 31-6`, PAL.mustard, 7) +
-		line(`M${x - 22} 384l-7 12 10 8-8 14M${x + 20} 384l7 12-10 8 8 14`, PAL.leaf, 6)
+		line(`M${x + 2} 308a7 7 0 1 0 7 8a17 17 0 1 0-18 12a27 27 0 0 0 31-6`, PAL.leaf, 7) +
+		line(`M${x - 22} 384l-7 12 10 8-8 14M${x + 20} 384l7 12-10 8 8 14`, PAL.navy, 6)
 	);
 }
 
@@ -79,7 +79,7 @@ const paintingSami = {
 	look: [0.7, -0.05],
 	tilt: 4,
 	hands: { l: [108, 436], r: [222, 330] },
-	hold: { r: { svg: line('M-14 10L60-20', PAL.wood, 7) + line('M54-18L70-24', PAL.mustard, 12) } }
+	hold: { r: { svg: line('M-14 10L60-20', PAL.wood, 7) + line('M54-18L70-24', PAL.leaf, 12) } }
 } satisfies Figure;
 
 const jumpingFinn = {

@@ -61,21 +61,21 @@ const blowing: Face = { brow: [-1, 0.6], eye: 'shut', mouth: 'o', cheek: 1 };
 
 const blowingSami = {
 	...sami,
-	x: 250,
-	y: 780,
-	s: 2.5,
+	x: 282,
+	y: 712,
+	s: 2.45,
 	mood: blowing,
-	look: [0.6, 0.35],
-	tilt: 7,
+	look: [0.2, 0.5],
+	tilt: 5,
 	closeup: 1,
 	noLegs: true,
 	noShadow: true
 } satisfies Figure;
 const blowingNoor = {
 	...noor,
-	x: 560,
-	y: 728,
-	s: 2.3,
+	x: 568,
+	y: 700,
+	s: 2.45,
 	mood: 'listening',
 	look: [-0.65, -0.05],
 	tilt: -7,
@@ -91,13 +91,16 @@ export function blowingSlowly(): string {
 		el('M-9-9H729V150C600 210 480 120 330 170C200 210 90 150-9 190Z', tint(ground, 0.3)) +
 		figure(blowingNoor) +
 		figure({ ...blowingSami, only: 'body' }) +
-		el('M-9 476H729V578H-9Z', tint(PAL.wood, 0.2)) +
-		line('M-9 520H260M470 548H729', shade(PAL.wood, 0.02), 4) +
-		mug(376, 508, PAL.lake, 4.2) +
-		at(656, 516, teddy(2.2)) +
-		line('M352 398C368 394 380 388 394 382M356 416C376 410 390 406 404 404', CARD, 7) +
-		line('M424 396q18-14 8-34t10-34M456 410q18-14 8-34t10-34', CARD, 7, 'opacity=".85"') +
-		figure({ ...blowingSami, hands: { l: [326, 478], r: [424, 484] }, only: 'arms' })
+		el('M-9 452H729V578H-9Z', tint(PAL.wood, 0.2)) +
+		line('M-9 504H200M520 540H729', shade(PAL.wood, 0.02), 4) +
+		mug(292, 522, PAL.lake, 4.4) +
+		at(682, 530, teddy(2.2)) +
+		figure({ ...blowingSami, hands: { l: [238, 488], r: [344, 484] }, only: 'arms' }) +
+		line(
+			'M338 432q20 2 32-12t30-8 30-14M352 450q20 2 32-12t30-8 30-14M330 412q18 0 28-12t26-8 28-12',
+			CARD,
+			7
+		)
 	);
 }
 

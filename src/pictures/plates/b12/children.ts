@@ -8,7 +8,7 @@ import { band } from '../../sets/rooms.ts';
 
 /* b12-1: all children, big and small, together on a hill */
 
-const size = 0.98;
+const size = 1.1;
 const tall = {
 	...jada,
 	x: 172,
@@ -17,7 +17,7 @@ const tall = {
 	mood: 'happy',
 	look: [-0.5, 0.2],
 	tilt: -4,
-	hands: { l: [141, 408] }
+	hands: { l: [142, 394] }
 } satisfies Figure;
 
 const children: readonly Figure[] = [
@@ -31,7 +31,7 @@ const children: readonly Figure[] = [
 		mood: 'joy',
 		look: [0.5, 0],
 		tilt: 5,
-		hands: { l: [238, 292], r: [304, 438] }
+		hands: { l: [238, 292], r: [307, 438] }
 	},
 	{
 		...finn,
@@ -41,7 +41,7 @@ const children: readonly Figure[] = [
 		mood: 'happy',
 		look: [-0.5, 0],
 		tilt: -4,
-		hands: { r: [484, 432], l: [404, 440] }
+		hands: { r: [486, 430], l: [407, 428] }
 	},
 	{
 		...sami,
@@ -51,7 +51,7 @@ const children: readonly Figure[] = [
 		mood: 'happy',
 		look: [-0.4, 0],
 		tilt: -4,
-		hands: { l: [310, 440], r: [404, 440] }
+		hands: { l: [308, 438], r: [407, 428] }
 	},
 	{
 		...noor,
@@ -61,7 +61,7 @@ const children: readonly Figure[] = [
 		mood: 'happy',
 		look: [0.6, -0.1],
 		tilt: 4,
-		hands: { r: [141, 408] }
+		hands: { r: [142, 394] }
 	}
 ];
 

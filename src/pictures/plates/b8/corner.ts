@@ -82,7 +82,7 @@ const hangingSami = {
 	hands: { l: [448, 272], r: [524, 432] },
 	hold: {
 		r: {
-			svg: oval(0, 0, 15, 15, PAL.butter) + oval(0, 0, 7, 7, shade(PAL.butter, 0.32)),
+			svg: oval(0, 0, 15, 15, PAL.mustard) + oval(0, 0, 7, 7, shade(PAL.mustard, 0.32)),
 			dx: 4,
 			dy: 8
 		}
@@ -121,7 +121,7 @@ export function myCorner(): string {
 		doorToCorridor() +
 		roofsWindow(146, 60) +
 		bikePoster(330, 160, 2) +
-		el('M320 158l22-6 3 11-22 6ZM446 158l20 10-5 10-20-10Z', PAL.butter) +
+		el('M324 160l22-8 4 11-22 8ZM448 158l20 10-5 10-20-10Z', PAL.butter) +
 		hangingSheets() +
 		temporaryBed(128, 522, PAL.mustard) +
 		figure(watchingNoor) +

@@ -20,10 +20,10 @@ function noorsBed(): string {
 		block(540, 352, 200, 40, CARD, 8) +
 		sheet(
 			[
-				[546, 312],
-				[624, 318],
-				[626, 356],
-				[546, 356]
+				[544, 270],
+				[644, 276],
+				[648, 358],
+				[544, 358]
 			],
 			15,
 			tint(PAL.sky, 0.5)
@@ -123,7 +123,12 @@ export function awake(): string {
 			'night',
 			windowFrame(196, 62, 150, 168, mix(PAL.plum, PAL.blush, 0.2)) + drawing(612, 84, -4, 0)
 		],
-		['dusk', noorsBed() + pet(pluis.kind, 676, 306, 0.8, { color: pluis.color, sleep: 1 })],
+		[
+			'dusk',
+			noorsBed() +
+				at(654, 370, teddy(0.95), 1, -10) +
+				pet(pluis.kind, 676, 306, 0.8, { color: pluis.color, sleep: 1 })
+		],
 		[
 			'day',
 			glow(48, 344, [
@@ -205,7 +210,7 @@ function bedLamp(): string {
 
 export function goodnightOrder(): string {
 	return paintLayers([
-		['night', field(-9, -9, 738, 578, temporaryWall) + bikePoster(176, 352, -2)],
+		['dusk', field(-9, -9, 738, 578, tint(temporaryWall, 0.35)) + bikePoster(176, 352, -2)],
 		[
 			'day',
 			glow(84, 376, [
