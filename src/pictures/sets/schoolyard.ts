@@ -1,4 +1,4 @@
-import { CARD, mix, PAL, shade, tint } from '../palette.ts';
+import { mix, PAL, shade, tint } from '../palette.ts';
 import { block, cloud, field, school, sun, tree } from '../props/index.ts';
 import { el, g, line } from '../shapes.ts';
 import { strokes } from './marks.ts';

@@ -1,4 +1,4 @@
-import { bo, friend as otherChild, karim, olek, sami } from '../../cast/index.ts';
+import { bo, karim, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { PAL, shade, SKIN } from '../../palette.ts';
 import { backpack, block } from '../../props/index.ts';
@@ -108,9 +108,13 @@ const friendlyBo = {
 	hands: { l: [350, 388], r: [456, 446] }
 } satisfies Figure;
 const whispering = {
-	...olek,
 	age: 'child9',
-	top: { cut: 'hoodie', color: PAL.plum },
+	skin: 's3',
+	hair: 'bob',
+	hairColor: 'brown',
+	top: { cut: 'sweater', color: PAL.plum },
+	bottom: { color: PAL.navy },
+	shoes: PAL.ink,
 	x: 606,
 	y: 440,
 	s: 0.8,
@@ -120,8 +124,13 @@ const whispering = {
 	hands: { r: [634, 316] }
 } satisfies Figure;
 const giggling = {
-	...otherChild,
 	age: 'child9',
+	skin: 's2',
+	hair: 'short',
+	hairColor: 'ginger',
+	top: { cut: 'hoodie', color: PAL.mustard },
+	bottom: { color: PAL.lake },
+	shoes: PAL.ink,
 	x: 672,
 	y: 442,
 	s: 0.8,
