@@ -41,7 +41,7 @@ export function lowWall(x: number, y: number, w: number, floorY: number): string
 			shade(stone, 0.1),
 			5
 		) +
-		block(x - 8, y, w + 16, 26, tint(stone, 0.55), 5)
+		block(x - 8, y, w + 16, 26, tint(stone, 0.32), 5)
 	);
 }
 

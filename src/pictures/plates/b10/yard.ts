@@ -80,7 +80,7 @@ const listeningKarim = {
 	x: 150,
 	y: 536,
 	s: 1.26,
-	seat: 62,
+	seat: 66,
 	mood: 'listening',
 	look: [0.75, 0.1],
 	tilt: 5,
@@ -142,7 +142,7 @@ const giggling = {
 export function teased(): string {
 	return (
 		schoolyard(380) +
-		lowWall(-20, 470, 250, 540) +
+		lowWall(-20, 456, 262, 540) +
 		figure(whispering) +
 		figure(giggling) +
 		sittingAhead(listeningKarim) +
