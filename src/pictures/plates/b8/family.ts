@@ -1,5 +1,4 @@
-import { mama, noor, sami } from '../../cast/index.ts';
-import { noorsAunt } from '../../cast/noors-aunt.ts';
+import { mama, noor, noorsAunt, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import {

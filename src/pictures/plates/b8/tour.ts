@@ -1,5 +1,4 @@
-import { companion } from '../../cast/companion.ts';
-import { mama, noor, sami } from '../../cast/index.ts';
+import { companion, mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, field, teddy } from '../../props/index.ts';

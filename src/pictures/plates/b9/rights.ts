@@ -1,5 +1,4 @@
-import { companion } from '../../cast/companion.ts';
-import { finn, mama, noor, sami } from '../../cast/index.ts';
+import { companion, finn, mama, noor, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import {
