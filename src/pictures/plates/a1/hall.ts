@@ -87,7 +87,7 @@ const mamaBeside = {
 	look: [0.75, 0.3],
 	tilt: 9,
 	behind: 'r',
-	hands: { l: [408, 634], r: [500, 570] }
+	hands: { l: [408, 634], r: [512, 606] }
 } satisfies Figure;
 
 const noorBeside = {
@@ -133,7 +133,7 @@ export function telling(): string {
 		carton(284, 756, 176, 96) +
 		sittingAhead(mamaBeside) +
 		figure(noorBeside) +
-		handRound(502, 566) +
+		handRound(516, 604) +
 		figure({ ...mamaBeside, only: 'arms' })
 	);
 }
@@ -148,7 +148,7 @@ const mamaOnStairs = {
 	look: [-0.7, 0.4],
 	tilt: -8,
 	behind: 'l',
-	hands: { l: [244, 576], r: [472, 650] }
+	hands: { l: [244, 576], r: [474, 662] }
 } satisfies Figure;
 
 const noorOnStairs = {
