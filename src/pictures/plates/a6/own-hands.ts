@@ -78,23 +78,18 @@ function stone(): string {
 	);
 }
 
-function cuppedHands(): string {
-	const light = skin;
+/** Both hands round the stone, the thumbs over its edge. */
+function handsRoundStone(): string {
 	const dark = shade(skin, 0.08);
 	return (
-		g(oval(364, 500, 176, 96, SHADOW), 'translate(6 12)', 'opacity=".14"') +
-		sleeve([96, 860], [236, 566], 84) +
-		sleeve([624, 860], [486, 566], 84) +
-		oval(284, 492, 112, 80, light, 'transform="rotate(-34 284 492)"') +
-		oval(438, 492, 112, 80, dark, 'transform="rotate(34 438 492)"') +
-		oval(361, 484, 112, 60, tint(skin, 0.26)) +
-		el(
-			'M252 500C280 560 440 560 470 500C440 536 400 540 361 540C320 540 282 536 252 500Z',
-			shade(skin, 0.14)
-		) +
+		g(oval(361, 486, 140, 62, SHADOW), 'translate(6 12)', 'opacity=".14"') +
+		sleeve([150, 880], [252, 536], 74) +
+		sleeve([572, 880], [470, 536], 74) +
 		stone() +
-		oval(262, 446, 24, 50, shade(skin, 0.05), 'transform="rotate(28 262 446)"') +
-		oval(460, 446, 24, 50, shade(skin, 0.16), 'transform="rotate(-28 460 446)"')
+		oval(270, 478, 50, 64, skin, 'transform="rotate(22 270 478)"') +
+		oval(452, 478, 50, 64, dark, 'transform="rotate(-22 452 478)"') +
+		oval(306, 442, 19, 36, shade(skin, 0.05), 'transform="rotate(48 306 442)"') +
+		oval(416, 442, 19, 36, shade(dark, 0.05), 'transform="rotate(-48 416 442)"')
 	);
 }
 
@@ -103,8 +98,8 @@ export function stoneInHands(): string {
 	return (
 		lawn() +
 		mamasFeet() +
-		at(612, 640, teddy(3.1), 1, 12) +
-		cuppedHands() +
+		at(590, 660, teddy(3.1), 1, 12) +
+		handsRoundStone() +
 		el(scallop(360, 850, 150, 112, 13, 1.2, 4), HAIR.dark) +
 		line('M300 780q28-18 60-16', tint(HAIR.dark, 0.16), 6)
 	);
