@@ -142,7 +142,7 @@ const carrying = {
 	x: 228,
 	y: 752,
 	s: 1.72,
-	mood: 'happy',
+	mood: 'listening',
 	look: [0.75, 0.35],
 	tilt: 5,
 	hands: { l: [146, 554], r: [310, 554] }
@@ -167,7 +167,7 @@ const samiOnStairs = {
 	y: 654,
 	s: 1.5,
 	seat: 46,
-	mood: 'happy',
+	mood: 'listening',
 	look: [-0.75, -0.1],
 	tilt: -5,
 	hands: { l: [594, 584], r: [650, 586] }

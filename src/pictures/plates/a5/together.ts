@@ -94,7 +94,7 @@ const officerSitting = {
 	y: 780,
 	s: 1.92,
 	seat: 70,
-	mood: 'happy',
+	mood: 'listening',
 	look: [0.6, 0.3],
 	tilt: 4,
 	hands: { l: [126, 674], r: [224, 664] }

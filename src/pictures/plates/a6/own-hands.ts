@@ -83,13 +83,13 @@ function handsRoundStone(): string {
 	const dark = shade(skin, 0.08);
 	return (
 		g(oval(361, 486, 140, 62, SHADOW), 'translate(6 12)', 'opacity=".14"') +
-		sleeve([150, 880], [252, 536], 74) +
-		sleeve([572, 880], [470, 536], 74) +
-		stone() +
-		oval(270, 478, 50, 64, skin, 'transform="rotate(22 270 478)"') +
-		oval(452, 478, 50, 64, dark, 'transform="rotate(-22 452 478)"') +
-		oval(306, 442, 19, 36, shade(skin, 0.05), 'transform="rotate(48 306 442)"') +
-		oval(416, 442, 19, 36, shade(dark, 0.05), 'transform="rotate(-48 416 442)"')
+		sleeve([140, 880], [242, 540], 74) +
+		sleeve([582, 880], [480, 540], 74) +
+		at(361, 452, g(stone(), 'translate(-361 -438)'), 1.12) +
+		oval(260, 482, 50, 64, skin, 'transform="rotate(22 260 482)"') +
+		oval(462, 482, 50, 64, dark, 'transform="rotate(-22 462 482)"') +
+		oval(291, 444, 18, 32, shade(skin, 0.05), 'transform="rotate(38 291 444)"') +
+		oval(431, 444, 18, 32, shade(dark, 0.05), 'transform="rotate(-38 431 444)"')
 	);
 }
 

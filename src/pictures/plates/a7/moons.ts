@@ -149,7 +149,7 @@ const noorAtMoon = {
 	y: 858,
 	s: 2.75,
 	noShadow: 1,
-	mood: 'happy',
+	mood: 'listening',
 	look: [0.65, -0.4],
 	tilt: 5,
 	hands: { l: [186, 690], r: [428, 492] },
@@ -164,7 +164,7 @@ const motherLow = {
 	seat: 32,
 	noLegs: 1,
 	noShadow: 1,
-	mood: 'happy',
+	mood: 'listening',
 	look: [-0.6, -0.4],
 	tilt: -6,
 	hands: { l: [520, 960], r: [614, 960] }

@@ -110,7 +110,7 @@ const aliOutside = {
 	x: 586,
 	y: 706,
 	s: 1.5,
-	mood: 'happy',
+	mood: 'listening',
 	look: [-0.7, 0.2],
 	tilt: -4,
 	pose: 'carry',

@@ -236,7 +236,7 @@ const samOnThePhone = {
 	y: 716,
 	s: 1.5,
 	pose: 'phone',
-	mood: 'happy',
+	mood: 'listening',
 	look: [-0.6, 0.2],
 	tilt: 4,
 	hold: { r: { svg: phone(1.05), dx: -3, dy: -14, front: true } },
