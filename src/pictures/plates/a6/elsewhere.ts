@@ -56,14 +56,14 @@ const noorKissing = {
 
 const mamaBending = {
 	...mama,
-	x: 448,
+	x: 436,
 	y: 776,
 	s: 1.85,
 	mood: 'listening',
 	look: [-0.65, 0.65],
 	tilt: -4,
 	p: { lean: -7 },
-	hands: { l: [330, 600], r: [506, 560] },
+	hands: { l: [318, 606], r: [494, 560] },
 	hold: { r: { svg: teddy(0.98), dx: 14, dy: 18 } }
 } as const;
 

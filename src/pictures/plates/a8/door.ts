@@ -124,7 +124,7 @@ export function walkingAway(): string {
 			hold: { l: { svg: lamp(0, 2, 1.2) } }
 		}) +
 		figure(mother) +
-		figure({ ...girl, hold: { r: { svg: teddy(1), dx: 14, dy: 18 } } }) +
+		figure({ ...girl, hold: { r: { svg: teddy(0.95), dx: 8, dy: 20 } } }) +
 		doorFrame()
 	);
 }
