@@ -11,7 +11,7 @@ const asking = {
 	...sam,
 	...close,
 	x: 190,
-	y: 716,
+	y: 702,
 	s: 2.2,
 	seat: 96,
 	mood: 'listening',
@@ -53,7 +53,7 @@ export function withSam(): string {
 		) +
 		at(664, 540, teddy(1.9)) +
 		mug(52, 538, PAL.lake, 2) +
-		figure({ ...asking, hands: { l: [124, 530], r: [294, 520] }, only: 'arms' }) +
+		figure({ ...asking, hands: { l: [126, 532], r: [284, 532] }, only: 'arms' }) +
 		figure({ ...answering, hands: { l: [418, 512], r: [552, 522] }, only: 'arms' }) +
 		line('M416 506L400 466', PAL.brick, 9)
 	);
