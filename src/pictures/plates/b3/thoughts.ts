@@ -115,10 +115,13 @@ export function bed(): string {
 		thought(400, 72, noise(), 1.05, 2) +
 		thought(590, 116, quarrel(), 1.05, 6) +
 		trail([
-			[288, 178, 10],
-			[372, 148, 11],
-			[432, 190, 9],
-			[474, 168, 12]
+			[284, 176, 11],
+			[308, 204, 7],
+			[374, 150, 11],
+			[358, 190, 7],
+			[480, 170, 11],
+			[440, 194, 9],
+			[404, 214, 6]
 		]) +
 		sittingAhead(onBed) +
 		handWithTea()
@@ -139,7 +142,7 @@ const thinking = {
 	hands: { l: [320, 700], r: [400, 700] }
 } satisfies Figure;
 
-/** Five thoughts round Sami, Pluis in his arms. */
+/** Five thoughts round Sami in his blanket, Pluis asleep beside him. */
 export function fiveThoughts(): string {
 	const ground = mix(PAL.lake, PAL.sky, 0.5);
 	return (

@@ -31,7 +31,7 @@ const answering = {
 	tilt: -5
 } satisfies Figure;
 
-/** Sam asks what Sami thinks; Sami tells, Noor listens with bear. */
+/** Sam asks what Sami thinks; Sami tells and draws; Noor's bear sits with them. */
 export function withSam(): string {
 	const ground = mix(PAL.mustard, PAL.butter, 0.5);
 	const top = tint(PAL.wood, 0.2);
