@@ -14,47 +14,52 @@ import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, bricks, cat, field, letter, mug, plant } from '../../props/index.ts';
 import { at, cut, el, g, line, nth, oval, type Point } from '../../shapes.ts';
-import { kitchen, kitchenTable } from '../../sets/kitchen.ts';
+import { kitchenWall, kitchenWindow, mugShelf } from '../../sets/kitchen.ts';
 import { steam } from '../../sets/stairwell.ts';
+
+const close = { noLegs: true, noShadow: true, closeup: true } as const;
 
 const tellingMama = {
 	...mama,
-	x: 276,
-	y: 570,
-	s: 1.5,
-	seat: 84,
-	noLegs: true,
-	noShadow: true,
+	...close,
+	x: 484,
+	y: 684,
+	s: 1.86,
+	seat: 92,
 	mood: 'listening',
-	look: [0.7, 0.3],
-	tilt: 6
+	look: [-0.7, 0.3],
+	tilt: -6
 } satisfies Figure;
 
 const hearingSami = {
 	...sami,
-	x: 438,
-	y: 580,
-	s: 1.56,
-	seat: 100,
-	noLegs: true,
-	noShadow: true,
+	...close,
+	x: 236,
+	y: 690,
+	s: 2,
+	seat: 96,
 	mood: 'sad',
-	look: [-0.6, -0.15],
-	tilt: -6
+	look: [0.55, 0.1],
+	tilt: 6
 } satisfies Figure;
 
-/** Mama tells it at the kitchen table, her hand on Sami's. */
+/** Mama tells it at the kitchen table, her hand on Sami's; the letter lies beside them. */
 export function telling(): string {
+	const top = tint(PAL.wood, 0.2);
 	return (
-		kitchen(420, { tall: false }) +
-		figure({ ...tellingMama, only: 'body' }) +
+		field(-9, -9, 738, 578, kitchenWall) +
+		kitchenWindow(592, -30) +
+		mugShelf(-70, 132) +
 		figure({ ...hearingSami, only: 'body' }) +
-		kitchenTable(70, 436, 590, 580) +
-		at(160, 460, g(letter(), 'skewX(-10) scale(1.4 .5)')) +
-		mug(590, 460, PAL.coral, 1.5) +
-		steam(590, 420, 0.9) +
-		figure({ ...hearingSami, hands: { l: [396, 462], r: [470, 462] }, only: 'arms' }) +
-		figure({ ...tellingMama, hands: { l: [222, 468], r: [384, 456] }, only: 'arms' })
+		figure({ ...tellingMama, only: 'body' }) +
+		field(-9, 456, 738, 104, top) +
+		field(-9, 546, 738, 26, PAL.wood) +
+		line('M40 490h110M590 478h90', tint(PAL.wood, 0.1), 4) +
+		at(590, 506, g(letter(), 'skewX(-10) scale(2 .8)')) +
+		mug(96, 522, PAL.coral, 2) +
+		steam(96, 464) +
+		figure({ ...hearingSami, hands: { l: [198, 522], r: [318, 514] }, only: 'arms' }) +
+		figure({ ...tellingMama, hands: { l: [336, 508], r: [530, 546] }, only: 'arms' })
 	);
 }
 
@@ -149,7 +154,7 @@ export function notTheOnlyOne(): string {
 const reading = {
 	...sami,
 	x: 340,
-	y: 716,
+	y: 692,
 	s: 2.8,
 	mood: 'neutral',
 	look: [0.15, 0.6],
@@ -157,15 +162,15 @@ const reading = {
 	noLegs: true,
 	noShadow: true,
 	closeup: true,
-	hands: { l: [284, 512], r: [402, 512] }
+	hands: { l: [292, 506], r: [392, 506] }
 } satisfies Figure;
 
 /** Sami chooses for himself: he reads on the sofa, Pluis asleep beside him. */
 export function choosing(): string {
 	const sofaColour = mix(PAL.plum, PAL.blush, 0.6);
 	const screen = at(
-		343,
-		490,
+		342,
+		482,
 		block(-62, -46, 124, 86, PAL.ink, 9) +
 			block(-55, -39, 110, 72, LIT.glow, 4) +
 			line('M-40-20H20M-40-4H36M-40 12H6', mix(PAL.lake, PAL.paper, 0.4), 5)
@@ -181,8 +186,8 @@ export function choosing(): string {
 		block(-60, 430, 440, 200, tint(sofaColour, 0.12), 40) +
 		block(352, 430, 440, 200, tint(sofaColour, 0.06), 40) +
 		figure({ ...reading, only: 'body' }) +
-		oval(398, 568, 64, 62, shade(PAL.navy, 0.13)) +
-		oval(284, 568, 64, 62, tint(PAL.navy, 0.03)) +
+		oval(398, 562, 66, 62, shade(PAL.navy, 0.13)) +
+		oval(284, 562, 66, 62, tint(PAL.navy, 0.03)) +
 		screen +
 		figure({ ...reading, only: 'arms' }) +
 		cat(598, 548, 2.5, pluis.color, { sleep: 1 })

@@ -37,7 +37,7 @@ export function bothSides(): string {
 		kitchenTable(150, 372, 420, 520) +
 		lyingLetter(262, 392, 1.3) +
 		mug(462, 394, PAL.sage, 1.2) +
-		figure({ ...listeningJudge, hands: { l: [316, 402], r: [406, 402] }, only: 'arms' }) +
+		figure({ ...listeningJudge, hands: { l: [372, 394], r: [350, 398] }, only: 'arms' }) +
 		figure({ ...mama, ...side, x: 178, y: 740, tilt: 5 }) +
 		figure({ ...landlord, ...side, x: 552, y: 740, tilt: -5 }) +
 		block(70, 520, 216, 60, shade(PAL.wood, 0.1), 12) +

@@ -10,7 +10,7 @@ import {
 	sami
 } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
-import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
+import { CARD, LIT, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { block, bush, calendar, cat, cloud, field, folder, house, mug } from '../../props/index.ts';
 import { at, el, line, oval } from '../../shapes.ts';
 import { coatRack, hallFloor, hallWall, redPlant } from '../../sets/home.ts';
@@ -31,18 +31,19 @@ export function date(): string {
 			...mama,
 			view: 'back',
 			x: 176,
-			y: 832,
+			y: 812,
 			s: 1.9,
 			noLegs: true,
 			noShadow: true,
 			tilt: 8,
-			hands: { r: [402, 304] }
+			behind: 'r',
+			hands: { r: [387, 284] }
 		}) +
 		figure({
 			...sami,
 			view: 'back',
 			x: 520,
-			y: 800,
+			y: 764,
 			s: 2,
 			noLegs: true,
 			noShadow: true,
@@ -59,7 +60,7 @@ const showing = {
 	mood: 'listening',
 	look: [0.7, 0.15],
 	tilt: 4,
-	hands: { l: [150, 392], r: [282, 262] },
+	hands: { l: [150, 412], r: [282, 262] },
 	hold: {
 		l: { svg: folder(1, -8), dx: 8, dy: -12 },
 		r: { svg: line('M-8 16L10-18', PAL.ink, 11) + line('M9-16L14-26', PAL.stone, 17) }
@@ -126,7 +127,7 @@ function talkBehindDoor(): string {
 		...mama,
 		...far,
 		x: 118,
-		y: 462,
+		y: 440,
 		mood: 'neutral',
 		look: [0.7, 0.1],
 		tilt: 3
@@ -135,7 +136,7 @@ function talkBehindDoor(): string {
 		...adviser,
 		...far,
 		x: 240,
-		y: 462,
+		y: 440,
 		mood: 'listening',
 		look: [-0.7, 0.15],
 		tilt: -4
@@ -149,10 +150,10 @@ function talkBehindDoor(): string {
 		figure({ ...right, only: 'body' }) +
 		block(50, 374, 260, 20, tint(PAL.wood, 0.2), 3) +
 		block(50, 392, 260, 70, PAL.wood, 2) +
-		mug(150, 376, PAL.lake, 1) +
-		block(176, 370, 40, 7, CARD, 1) +
-		figure({ ...left, hands: { l: [106, 376], r: [160, 378] }, only: 'arms' }) +
-		figure({ ...right, hands: { l: [208, 378], r: [254, 376] }, only: 'arms' })
+		mug(172, 379, PAL.lake, 1) +
+		block(206, 374, 40, 7, CARD, 1) +
+		figure({ ...left, hands: { l: [104, 379], r: [150, 379] }, only: 'arms' }) +
+		figure({ ...right, hands: { l: [206, 379], r: [254, 379] }, only: 'arms' })
 	);
 }
 
@@ -165,19 +166,20 @@ const grandmother = {
 	mood: 'happy',
 	look: [0.65, 0.3],
 	tilt: 5,
-	hands: { l: [436, 464], r: [528, 456] }
+	behind: 'r',
+	hands: { l: [480, 458], r: [588, 394] }
 } as const;
 
 const boy = {
 	...sami,
-	x: 590,
+	x: 576,
 	y: 532,
 	s: 1.28,
 	seat: 62,
 	mood: 'listening',
 	look: [-0.7, -0.1],
 	tilt: -5,
-	hands: { l: [540, 462], r: [618, 464] }
+	hands: { l: [588, 456], r: [566, 460] }
 } as const;
 
 /** Grown-ups solve it with each other; Sami sits with oma in the hall. */
@@ -194,8 +196,9 @@ export function grownUps(): string {
 		block(372, 464, 300, 20, PAL.wood, 5) +
 		line('M396 480V540M650 480V540', shade(PAL.wood, 0.16), 13) +
 		oval(522, 544, 160, 9, '#3a2440', 'opacity=".15"') +
-		sittingAhead(boy) +
 		figure({ ...grandmother, noShadow: true }) +
+		sittingAhead(boy) +
+		oval(598, 390, 11, 13, shade(SKIN.s4, 0.06)) +
 		cat(360, 548, 1.15, pluis.color)
 	);
 }

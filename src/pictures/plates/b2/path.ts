@@ -38,7 +38,7 @@ function mapPaper(): string {
 }
 
 const trail =
-	'M104 500C180 520 220 508 262 502S400 512 440 508S590 524 640 470C690 404 650 330 600 300S480 262 420 282S240 300 180 270';
+	'M104 500C180 520 220 508 262 502S390 512 430 508S590 536 652 480C712 424 716 308 630 288S480 288 420 286S240 290 180 264';
 
 const stone = (x: number, y: number, radius = 56): string =>
 	oval(x + 4, y + 7, radius, radius * 0.34, shade(land, 0.24)) +
@@ -79,7 +79,7 @@ function court(x: number, y: number): string {
 			line('M-58-40V0M58-40V0', shade(PAL.wood, 0.2), 9) +
 			block(-70, -52, 140, 16, PAL.wood, 3) +
 			block(-30, -57, 26, 7, CARD, 1) +
-			figure({ ...sitting, hands: { l: [-34, -50], r: [30, -50] }, only: 'arms' }) +
+			figure({ ...sitting, hands: { l: [12, -52], r: [-10, -50] }, only: 'arms' }) +
 			block(-118, -2, 236, 12, PAL.stone, 3)
 	);
 }
@@ -87,7 +87,7 @@ function court(x: number, y: number): string {
 function rentStone(): string {
 	return figure({
 		...mama,
-		x: 236,
+		x: 226,
 		y: 498,
 		s: small,
 		mood: 'neutral',
@@ -100,7 +100,7 @@ function rentStone(): string {
 
 const readingMama = {
 	...mama,
-	x: 424,
+	x: 400,
 	y: 506,
 	s: small,
 	mood: 'worried',
@@ -121,7 +121,7 @@ const letterPile = (x: number, y: number): string =>
 function talkStone(): string {
 	const left = {
 		...mama,
-		x: 586,
+		x: 578,
 		y: 468,
 		s: small,
 		seat: 62,
@@ -133,7 +133,7 @@ function talkStone(): string {
 	} satisfies Figure;
 	const right = {
 		...adviser,
-		x: 680,
+		x: 690,
 		y: 468,
 		s: small,
 		seat: 62,
@@ -144,16 +144,16 @@ function talkStone(): string {
 		noShadow: true
 	} satisfies Figure;
 	return (
-		block(570, 424, 30, 42, shade(PAL.wood, 0.2), 3) +
-		block(666, 424, 30, 42, shade(PAL.wood, 0.2), 3) +
+		block(562, 424, 30, 42, shade(PAL.wood, 0.2), 3) +
+		block(676, 424, 30, 42, shade(PAL.wood, 0.2), 3) +
 		figure({ ...left, only: 'body' }) +
 		figure({ ...right, only: 'body' }) +
-		line('M634 410V466', shade(PAL.wood, 0.2), 9) +
+		line('M634 412V466', shade(PAL.wood, 0.2), 9) +
 		block(602, 402, 64, 10, PAL.wood, 3) +
-		mug(648, 402, PAL.coral, 0.8) +
-		block(612, 398, 24, 5, CARD, 1) +
-		figure({ ...left, hands: { l: [590, 418], r: [622, 402] }, only: 'arms' }) +
-		figure({ ...right, hands: { l: [664, 424], r: [692, 422] }, only: 'arms' })
+		mug(640, 402, PAL.coral, 0.8) +
+		block(608, 398, 22, 5, CARD, 1) +
+		figure({ ...left, bend: { r: 1 }, hands: { l: [584, 422], r: [610, 408] }, only: 'arms' }) +
+		figure({ ...right, bend: { l: 1 }, hands: { l: [658, 408], r: [684, 424] }, only: 'arms' })
 	);
 }
 
@@ -170,11 +170,11 @@ function dateStone(): string {
 		s: small,
 		mood: 'neutral',
 		look: [0.6, -0.1],
-		hands: { r: [93, 214] },
+		hands: { r: [97, 190] },
 		hold: { l: { svg: teddy(0.9), dx: -2, dy: 26 } }
 	} satisfies Figure;
 	return (
-		figure({ ...mother, hands: { ...mother.hands, l: [93, 214] } }) +
+		figure({ ...mother, hands: { ...mother.hands, l: [97, 190] } }) +
 		figure(son) +
 		figure(daughter) +
 		line('M272 266V180', PAL.wood, 8) +
@@ -186,25 +186,24 @@ function dateStone(): string {
 export function path(): string {
 	return (
 		mapPaper() +
-		tree(612, 214, 0.5, PAL.leaf, 5) +
 		tree(196, 116, 0.5, PAL.leaf, 4) +
-		tree(676, 190, 0.62) +
-		bush(330, 150, 0.7) +
+		tree(662, 170, 0.6) +
+		bush(346, 120, 0.6) +
 		bush(320, 416, 0.7, mix(PAL.leaf, PAL.sage, 0.3), 4) +
-		line(trail, mix(PAL.sand, PAL.mustard, 0.12), 36) +
-		line(trail, CARD, 5, 'stroke-dasharray="2 18"') +
+		line(trail, shade(land, 0.2), 42) +
+		line(trail, mix(PAL.sand, PAL.mustard, 0.4), 34) +
+		line(trail, CARD, 7, 'stroke-dasharray="1 20"') +
 		house(30, 504, 112, 126, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 6 }) +
 		bush(34, 506, 0.5, mix(PAL.leaf, PAL.sage, 0.3)) +
-		stone(236, 498) +
-		stone(424, 506) +
-		stone(614, 470, 92) +
-		oval(464, 284, 116, 30, tint(PAL.stone, 0.35)) +
-		stone(168, 268, 140) +
+		stone(226, 498) +
+		stone(400, 506) +
+		stone(570, 470, 92) +
+		stone(164, 264, 134) +
 		rentStone() +
-		letterPile(458, 509) +
+		letterPile(438, 509) +
 		figure(readingMama) +
-		at(-18, 0, talkStone()) +
-		court(464, 280) +
+		at(-64, 0, talkStone()) +
+		at(494, 257, court(0, 0), 0.88) +
 		dateStone() +
 		el('M-9-9H729V569H-9ZM14 13L13 547L706 548L707 12Z', CARD, 'fill-rule="evenodd"')
 	);

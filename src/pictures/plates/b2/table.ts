@@ -6,6 +6,7 @@ import { at, g, line, oval } from '../../shapes.ts';
 import { kitchen, kitchenTable } from '../../sets/kitchen.ts';
 import { hillPicture, livingRoom } from '../../sets/living-room.ts';
 import { coinJar } from '../../props/coin-jar.ts';
+import { steam } from '../../sets/stairwell.ts';
 import { lyingLetter } from '../../sets/on-the-table.ts';
 
 const seated = { noLegs: true, noShadow: true } as const;
@@ -60,20 +61,20 @@ const countingMama = {
 
 const beside = {
 	...sami,
-	x: 418,
+	x: 520,
 	y: 606,
 	s: 1.5,
 	seat: 100,
 	...seated,
 	mood: 'neutral',
-	look: [-0.5, 0.5],
+	look: [-0.7, 0.4],
 	tilt: -5
 } satisfies Figure;
 
 /** Every month rent: mama counts coins at the table, Sami stands beside her. */
 export function rent(): string {
 	const coins = [0, 1, 2, 3, 4].map((i) => {
-		const x = 274 + i * 24;
+		const x = 236 + i * 23;
 		return (
 			oval(x, 484 + (i % 2) * 4, 12, 6, shade(PAL.mustard, 0.2)) +
 			oval(x, 480 + (i % 2) * 4, 12, 6, PAL.mustard)
@@ -84,11 +85,11 @@ export function rent(): string {
 		figure({ ...countingMama, only: 'body' }) +
 		figure({ ...beside, only: 'body' }) +
 		kitchenTable(-30, 440, 780, 600) +
-		coinJar(560, 478, 0.76, 2) +
+		coinJar(396, 480, 0.62, 2) +
 		lyingLetter(150, 480, 1.5) +
 		coins.join('') +
-		figure({ ...countingMama, hands: { l: [196, 470], r: [282, 474] }, only: 'arms' }) +
-		figure({ ...beside, hands: { l: [396, 470], r: [446, 470] }, only: 'arms' })
+		figure({ ...countingMama, hands: { l: [190, 474], r: [258, 478] }, only: 'arms' }) +
+		figure({ ...beside, hands: { l: [436, 446], r: [546, 476] }, only: 'arms' })
 	);
 }
 
@@ -116,18 +117,17 @@ const talkingMama = {
 } satisfies Figure;
 const bringingSami = {
 	...sami,
-	x: 632,
-	y: 592,
-	s: 1.4,
-	seat: 108,
-	...seated,
+	x: 622,
+	y: 540,
+	s: 1.46,
 	mood: 'listening',
 	look: [-0.75, 0],
 	tilt: -4
 } satisfies Figure;
 
-/** People tried to help: an adviser, and oma on the screen; Sami brings tea. */
+/** People tried to help: an adviser, and oma on the screen; Sami comes with tea. */
 export function talks(): string {
+	const cloth = mix(PAL.coral, PAL.blush, 0.5);
 	return (
 		livingRoom(420, 150) +
 		hillPicture(404, 92) +
@@ -136,16 +136,27 @@ export function talks(): string {
 		plant(616, 128, 0.6) +
 		figure({ ...helpingAdviser, only: 'body' }) +
 		figure({ ...talkingMama, only: 'body' }) +
-		figure({ ...bringingSami, only: 'body' }) +
-		kitchenTable(-40, 444, 800, 620) +
-		omaOnScreen(472, 482) +
+		sheet(
+			[
+				[-40, 444],
+				[502, 444],
+				[528, 504],
+				[-40, 504]
+			],
+			8,
+			tint(cloth, 0.3)
+		) +
+		block(-40, 500, 566, 90, cloth, 4) +
+		omaOnScreen(430, 484) +
 		lyingLetter(176, 490, 1.5) +
 		lyingLetter(238, 496, 1.3) +
-		mug(70, 484, PAL.lake, 1.4) +
-		figure({ ...helpingAdviser, hands: { l: [100, 480], r: [168, 474] }, only: 'arms' }) +
+		mug(60, 484, PAL.lake, 1.4) +
+		figure({ ...helpingAdviser, hands: { l: [104, 480], r: [168, 474] }, only: 'arms' }) +
 		figure({ ...talkingMama, hands: { l: [258, 478], r: [336, 476] }, only: 'arms' }) +
-		mug(612, 488, PAL.coral, 1.7) +
-		figure({ ...bringingSami, hands: { l: [594, 474], r: [632, 476] }, only: 'arms' })
+		figure({ ...bringingSami, only: 'body' }) +
+		mug(616, 436, PAL.coral, 1.5) +
+		steam(616, 402, 0.8) +
+		figure({ ...bringingSami, hands: { l: [597, 424], r: [640, 424] }, only: 'arms' })
 	);
 }
 
@@ -175,8 +186,8 @@ const hearing = {
 
 const son = {
 	...sami,
-	x: 590,
-	y: 580,
+	x: 574,
+	y: 588,
 	s: 1.4,
 	seat: 108,
 	...seated,
@@ -210,9 +221,9 @@ export function ownerTells(): string {
 		mug(676, 484, PAL.mustard, 1.4) +
 		oval(292, 480, 40, 9, shade(cloth, 0.1)) +
 		at(280, 472, key(1.2, -78)) +
-		figure({ ...telling, hands: { l: [130, 480], r: [236, 474] }, only: 'arms' }) +
-		figure({ ...son, hands: { l: [552, 478], r: [614, 478] }, only: 'arms' }) +
-		figure({ ...hearing, hands: { l: [392, 478], r: [540, 474] }, only: 'arms' }) +
+		figure({ ...telling, hands: { l: [118, 478], r: [236, 466] }, only: 'arms' }) +
+		figure({ ...son, hands: { l: [528, 470], r: [596, 474] }, only: 'arms' }) +
+		figure({ ...hearing, hands: { l: [396, 478], r: [530, 464] }, only: 'arms' }) +
 		cat(298, 224, 1, PAL.mustard, { sleep: 1 })
 	);
 }

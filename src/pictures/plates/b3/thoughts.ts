@@ -83,26 +83,25 @@ const dishes = (): string =>
 const onBed = {
 	...sami,
 	x: 340,
-	y: 528,
+	y: 540,
 	s: 1.42,
-	seat: 98,
-	dangle: true,
+	seat: 80,
 	mood: 'sad',
-	look: [0.6, 0.15],
+	look: [0.6, 0],
 	tilt: 6,
-	hands: { l: [292, 392], r: [392, 398] }
+	hands: { l: [352, 430], r: [334, 434] }
 } as const;
 
 /** Mama's arm from the right, with a mug of tea. */
 function handWithTea(): string {
-	const sleeve = limb([760, 470], [690, 452], [560, 402], 32, 19);
+	const sleeve = limb([760, 440], [680, 410], [560, 352], 34, 19);
 	return (
-		mug(520, 412, PAL.coral, 1.9) +
-		steam(520, 364) +
-		oval(540, 396, 17, 15, shade(SKIN.s4, 0.04)) +
+		mug(520, 362, PAL.coral, 1.9) +
+		steam(520, 314) +
+		oval(540, 346, 17, 15, shade(SKIN.s4, 0.04)) +
 		el(sleeve, PAL.mustard) +
-		line('M566 384L554 420', shade(PAL.mustard, 0.16), 6) +
-		oval(528, 386, 8, 6, SKIN.s4)
+		line('M567 334L553 369', shade(PAL.mustard, 0.16), 6) +
+		oval(528, 336, 8, 6, SKIN.s4)
 	);
 }
 
@@ -110,16 +109,19 @@ function handWithTea(): string {
 export function bed(): string {
 	return (
 		samisCorner(452) +
-		bikePoster(44, 176, -2) +
-		samisBed(96, 530, 1.42) +
+		bikePoster(30, 170, -2) +
+		samisBed(70, 530, 1.42) +
 		thought(210, 92, shoes(), 1.05, 4) +
 		thought(400, 72, noise(), 1.05, 2) +
 		thought(590, 116, quarrel(), 1.05, 6) +
 		trail([
-			[288, 178, 10],
-			[372, 148, 11],
-			[432, 190, 9],
-			[474, 168, 12]
+			[284, 176, 11],
+			[308, 204, 7],
+			[374, 150, 11],
+			[358, 190, 7],
+			[480, 170, 11],
+			[440, 194, 9],
+			[404, 214, 6]
 		]) +
 		sittingAhead(onBed) +
 		handWithTea()
@@ -140,7 +142,7 @@ const thinking = {
 	hands: { l: [320, 700], r: [400, 700] }
 } satisfies Figure;
 
-/** Five thoughts round Sami, Pluis in his arms. */
+/** Five thoughts round Sami in his blanket, Pluis asleep beside him. */
 export function fiveThoughts(): string {
 	const ground = mix(PAL.lake, PAL.sky, 0.5);
 	return (

@@ -93,7 +93,7 @@ const savingsPig = (x: number, y: number, scale: number): string =>
 
 const giving = {
 	...sami,
-	x: 520,
+	x: 546,
 	y: 702,
 	s: 2.1,
 	seat: 100,
@@ -130,10 +130,10 @@ export function savings(): string {
 		field(-9, 470, 738, 100, top) +
 		field(-9, 548, 738, 24, PAL.wood) +
 		line('M40 500h120M520 516h140', tint(PAL.wood, 0.1), 4) +
-		oval(366, 530, 74, 10, shade(top, 0.16)) +
-		savingsPig(368, 484, 1.4) +
-		figure({ ...kind, hands: { l: [168, 534], r: [350, 442] }, only: 'arms' }) +
-		figure({ ...giving, hands: { l: [426, 488], r: [566, 520] }, only: 'arms' })
+		oval(402, 530, 74, 10, shade(top, 0.16)) +
+		savingsPig(404, 484, 1.4) +
+		figure({ ...kind, hands: { l: [156, 534], r: [388, 446] }, only: 'arms' }) +
+		figure({ ...giving, bend: { l: 1 }, hands: { l: [458, 486], r: [572, 518] }, only: 'arms' })
 	);
 }
 
@@ -146,7 +146,7 @@ const listening = {
 	mood: 'listening',
 	look: [0.75, 0.2],
 	tilt: 6,
-	hands: { l: [238, 436], r: [300, 440] }
+	hands: { l: [274, 430], r: [258, 436] }
 } as const;
 
 /** Sami may be angry; mama sits on his bed and listens. */

@@ -52,9 +52,9 @@ const emptyCard = (x: number, y: number, turn: number): string =>
 function arms(): string {
 	const sleeve = PAL.leaf;
 	return (
-		oval(262, 430, 24, 21, SKIN.s4) +
-		el(limb([150, 660], [170, 560], [250, 454], 50, 27), sleeve) +
-		line('M232 436L276 462', shade(sleeve, 0.18), 10) +
+		oval(288, 424, 24, 21, SKIN.s4) +
+		el(limb([160, 660], [186, 560], [274, 450], 50, 27), sleeve) +
+		line('M255 431L299 458', shade(sleeve, 0.18), 10) +
 		line('M396 356L462 412', PAL.mustard, 10) +
 		el('M389 348L401 354L394 362Z', PAL.ink) +
 		oval(458, 414, 25, 21, shade(SKIN.s4, 0.05)) +

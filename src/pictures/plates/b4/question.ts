@@ -4,6 +4,7 @@ import { PAL, shade, SKIN } from '../../palette.ts';
 import { block, gshadow } from '../../props/index.ts';
 import { line, oval } from '../../shapes.ts';
 import { coatRack, hall, redPlant, rug } from '../../sets/home.ts';
+import { sittingAhead } from '../../sets/sitting.ts';
 
 const visitor = {
 	...landlord,
@@ -11,13 +12,11 @@ const visitor = {
 	y: 538,
 	s: 1.28,
 	seat: 58,
-	p: { side: 1 },
 	mood: 'happy',
 	look: [0.75, -0.05],
 	tilt: 5,
-	noShadow: true,
-	hands: { l: [206, 452], r: [288, 448] }
-} satisfies Figure;
+	hands: { l: [226, 444], r: [168, 450] }
+} as const;
 
 const asking = {
 	...sami,
@@ -27,7 +26,7 @@ const asking = {
 	mood: { brow: [-1.5, 0.6], eye: 'dot', mouth: 'o' },
 	look: [-0.75, 0],
 	tilt: -4,
-	hands: { l: [392, 408], r: [462, 420] }
+	hands: { l: [352, 420] }
 } satisfies Figure;
 
 /** Sami asks who somebody is and what he comes to do; mama stands behind him. */
@@ -37,10 +36,10 @@ export function question(): string {
 		coatRack(96, 130) +
 		redPlant(660, 488, 1.05) +
 		rug(420, 542, 420, PAL.coral) +
-		gshadow(190, 542, 130, 9) +
-		block(86, 466, 190, 18, PAL.wood, 5) +
-		line('M108 482V538M252 482V538', shade(PAL.wood, 0.16), 12) +
-		figure(visitor) +
+		gshadow(200, 542, 150, 9) +
+		block(78, 466, 240, 18, PAL.wood, 5) +
+		line('M104 482V538M292 482V538', shade(PAL.wood, 0.16), 12) +
+		sittingAhead(visitor) +
 		figure({
 			...mama,
 			x: 536,
@@ -49,9 +48,10 @@ export function question(): string {
 			mood: 'listening',
 			look: [-0.6, 0.3],
 			tilt: -5,
-			hands: { l: [474, 382] }
+			bend: { l: 1 },
+			hands: { l: [470, 364] }
 		}) +
 		figure(asking) +
-		oval(468, 378, 11, 13, shade(SKIN.s4, 0.06), 'transform="rotate(-20 468 378)"')
+		oval(466, 366, 12, 14, SKIN.s4)
 	);
 }

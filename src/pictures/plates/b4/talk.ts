@@ -11,7 +11,7 @@ const asking = {
 	...sam,
 	...close,
 	x: 190,
-	y: 716,
+	y: 702,
 	s: 2.2,
 	seat: 96,
 	mood: 'listening',
@@ -31,7 +31,7 @@ const answering = {
 	tilt: -5
 } satisfies Figure;
 
-/** Sam asks what Sami thinks; Sami tells, Noor listens with bear. */
+/** Sam asks what Sami thinks; Sami tells and draws; Noor's bear sits with them. */
 export function withSam(): string {
 	const ground = mix(PAL.mustard, PAL.butter, 0.5);
 	const top = tint(PAL.wood, 0.2);
@@ -53,7 +53,7 @@ export function withSam(): string {
 		) +
 		at(664, 540, teddy(1.9)) +
 		mug(52, 538, PAL.lake, 2) +
-		figure({ ...asking, hands: { l: [124, 530], r: [294, 520] }, only: 'arms' }) +
+		figure({ ...asking, hands: { l: [126, 532], r: [284, 532] }, only: 'arms' }) +
 		figure({ ...answering, hands: { l: [418, 512], r: [552, 522] }, only: 'arms' }) +
 		line('M416 506L400 466', PAL.brick, 9)
 	);

@@ -25,7 +25,7 @@ const talking = {
 	mood: 'listening',
 	look: [0.7, 0.1],
 	tilt: 3,
-	hands: { l: [410, 436], r: [454, 434] }
+	hands: { l: [444, 438], r: [418, 442] }
 } as const;
 
 const noting = {
@@ -37,12 +37,12 @@ const noting = {
 	mood: 'happy',
 	look: [-0.7, 0.1],
 	tilt: -4,
-	hands: { l: [508, 432], r: [550, 432] }
+	hands: { l: [548, 430], r: [520, 434] }
 } as const;
 
 const waiting = {
 	...sam,
-	x: 666,
+	x: 654,
 	y: 548,
 	s: 1.12,
 	seat: 54,
@@ -50,7 +50,8 @@ const waiting = {
 	mood: 'happy',
 	look: [-0.75, 0.1],
 	tilt: -5,
-	hands: { l: [624, 476], r: [648, 478] },
+	bend: { l: 1 },
+	hands: { l: [586, 478], r: [694, 508] },
 	noShadow: true
 } satisfies Figure;
 
@@ -87,8 +88,7 @@ export function visitors(): string {
 		sofa(482, 502, mix(PAL.plum, PAL.blush, 0.2), 300) +
 		sittingAhead(talking) +
 		sittingAhead(noting) +
-		block(490, 420, 62, 8, CARD, 2) +
-		carton(672, 550, 96, 60) +
+		carton(664, 550, 96, 60) +
 		figure(waiting) +
 		figure({
 			...mama,
@@ -118,8 +118,8 @@ const telling = {
 	y: 540,
 	s: 1.12,
 	mood: 'listening',
-	look: [-0.75, -0.05],
-	tilt: -4,
+	look: [-1, -0.15],
+	tilt: -6,
 	p: { l: [-0.2, 0.5], r: [-0.34, 0.56] },
 	hold: { c: { svg: folder(1.05, 6), dx: -6, dy: -14 } }
 } satisfies Figure;

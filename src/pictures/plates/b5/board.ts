@@ -97,7 +97,8 @@ const helping = {
 	mood: 'happy',
 	look: [-0.7, -0.35],
 	tilt: -6,
-	hands: { l: [574, 476], r: [604, 480] },
+	bend: { l: 1 },
+	hands: { l: [548, 482], r: [664, 510] },
 	noShadow: true
 } satisfies Figure;
 
@@ -160,8 +161,11 @@ export function changed(): string {
 	return (
 		field(-9, -9, 738, 578, cork) +
 		line(specks, shade(cork, 0.12), 7) +
-		line('M-9 20L150 60M262 150L470 150', CARD, 4) +
 		large(176, 152, -4, signs.house(PAL.lake)) +
+		large(532, 148, 3, signs.house(PAL.plum) + sticker(27, -12, 11)) +
+		line('M-9 20L172 90L536 86', CARD, 4) +
+		dot(172, 90, 11.5, PAL.brick) +
+		dot(536, 86, 11.5, PAL.brick) +
 		sheet(
 			[
 				[92, 236],
@@ -172,7 +176,6 @@ export function changed(): string {
 			3,
 			PAL.coral
 		) +
-		large(532, 148, 3, signs.house(PAL.plum) + sticker(27, -12, 11)) +
 		large(356, 360, 2, signs.bed()) +
 		figure({
 			...mama,

@@ -211,7 +211,7 @@ export function pet(): string {
 		oval(330, 530, 190, 14, '#3a2440', 'opacity=".15"') +
 		armchair(322, 528, chair) +
 		figure({ ...keeping, only: 'body' }) +
-		figure({ ...keeping, hands: { l: [282, 440], r: [372, 440] }, only: 'arms' }) +
+		figure({ ...keeping, hands: { l: [318, 446], r: [366, 452] }, only: 'arms' }) +
 		cat(334, 446, 1.75, pluis.color, { sleep: 1 }) +
 		block(206, 412, 50, 112, shade(chair, 0.06), 20) +
 		block(394, 446, 44, 78, shade(chair, 0.14), 18) +

@@ -4,36 +4,31 @@ import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import { backpack, block, carrier, carton, field, frame, sheet } from '../../props/index.ts';
 import { at, el, g, line, oval } from '../../shapes.ts';
 import { gardenWindow, noorsWall } from '../../sets/noors-room.ts';
+import { sittingOnFloor } from '../../sets/floor-sitting.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { bikePoster } from '../../sets/samis-corner.ts';
 import { book, cloth, football, friendsPhoto, headphones, toyBlocks, train } from './things.ts';
 
 const choosing = {
 	...sami,
-	x: 254,
-	y: 446,
-	s: 1.2,
-	seat: 54,
-	p: { side: -1 },
+	x: 226,
+	y: 440,
+	s: 1.28,
 	mood: 'neutral',
 	look: [0, 0.7],
 	tilt: 5,
-	noShadow: true,
-	hands: { l: [216, 388], r: [294, 388] }
+	hands: { l: [190, 408], r: [264, 408] }
 } satisfies Figure;
 
 const helping = {
 	...bo,
 	x: 480,
 	y: 446,
-	s: 1.2,
-	seat: 54,
-	p: { side: 1 },
+	s: 1.28,
 	mood: 'listening',
 	look: [-0.7, 0.1],
 	tilt: -6,
-	noShadow: true,
-	hands: { l: [452, 392], r: [526, 394] }
+	hands: { l: [440, 430], r: [526, 430] }
 } satisfies Figure;
 
 /** Three piles on the floor: what goes along, what is kept, what stays. Bo helps. */
@@ -42,23 +37,21 @@ export function piles(): string {
 		room(noorsWall, boards, 336) +
 		bikePoster(64, 60, -2) +
 		g(gardenWindow(0, 0), 'translate(420 52) scale(.94)') +
-		carton(250, 448, 84, 62) +
-		carton(482, 448, 84, 62) +
 		cloth(124, 512, mix(PAL.sage, PAL.leaf, 0.15)) +
 		cloth(364, 524, mix(PAL.sky, PAL.lake, 0.1)) +
 		cloth(604, 512, mix(PAL.blush, PAL.coral, 0.15)) +
-		figure({ ...choosing, only: 'body' }) +
-		friendsPhoto(216, 342) +
-		figure({ ...choosing, only: 'arms' }) +
-		figure({ ...helping, only: 'body' }) +
-		figure({ ...helping, only: 'arms' }) +
-		train(490, 400, 1.2) +
+		sittingOnFloor(choosing) +
+		friendsPhoto(188, 372) +
+		figure({ ...choosing, seat: 14, only: 'arms' }) +
+		sittingOnFloor(helping) +
+		train(486, 446, 1.15) +
+		figure({ ...helping, seat: 14, only: 'arms' }) +
 		carton(84, 506, 92, 66, { open: 1, mark: 'heart' }) +
 		backpack(162, 516, 1.1, PAL.mustard) +
 		headphones(84, 414, 0.9) +
-		carton(334, 522, 92, 62) +
-		carton(340, 462, 66, 44) +
-		frame(390, 468, 60, 50, el('M8 42L26 18L38 30L44 24L54 42Z', PAL.lake)) +
+		carton(350, 522, 92, 62) +
+		carton(356, 462, 66, 44) +
+		frame(408, 468, 60, 50, el('M8 42L26 18L38 30L44 24L54 42Z', PAL.lake)) +
 		toyBlocks(566, 508) +
 		book(630, 512, 0.9, PAL.plum, 8) +
 		book(660, 518, 0.75, PAL.lake, -6) +
@@ -69,7 +62,7 @@ export function piles(): string {
 const packing = {
 	...sami,
 	x: 360,
-	y: 598,
+	y: 572,
 	s: 2.2,
 	seat: 96,
 	noLegs: true,
@@ -157,7 +150,7 @@ const near = {
 	...mama,
 	...close,
 	x: 178,
-	y: 700,
+	y: 690,
 	s: 1.96,
 	seat: 96,
 	mood: 'listening',
@@ -181,7 +174,7 @@ export function firstThree(): string {
 		book(280, 540, 1.5, PAL.plum, -5) +
 		headphones(574, 466, 1.35, 4) +
 		friendsPhoto(348, 424, 1.75, 2) +
-		figure({ ...near, hands: { l: [128, 544], r: [262, 530] }, only: 'arms' }) +
+		figure({ ...near, hands: { l: [124, 538], r: [276, 530] }, only: 'arms' }) +
 		figure({ ...saving, hands: { l: [356, 500], r: [484, 500] }, only: 'arms' })
 	);
 }
