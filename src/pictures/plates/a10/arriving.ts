@@ -53,7 +53,7 @@ export function doorOpens(): string {
 			mood: 'listening',
 			look: [0.5, 0.4],
 			tilt: 5,
-			hands: { l: [176, 402] }
+			hands: { l: [170, 378] }
 		},
 		{ ...noor, y: 716, s: 1.5, mood: 'worried', look: [0.35, -0.1], tilt: 5 }
 	);

@@ -95,7 +95,7 @@ const mamaEats = {
 	mood: 'happy',
 	look: [-0.55, 0.4],
 	tilt: -5,
-	hands: { l: [304, 650], r: [430, 650] }
+	hands: { l: [318, 662], r: [414, 662] }
 } as const;
 
 const samiEats = {
@@ -108,7 +108,7 @@ const samiEats = {
 	mood: 'happy',
 	look: [-0.6, 0],
 	tilt: -4,
-	hands: { l: [476, 646], r: [560, 646] }
+	hands: { l: [486, 648], r: [560, 646] }
 } as const;
 
 const eaters = [mamaEats, noorEats, samiEats] as const;
@@ -128,12 +128,11 @@ export function hotel(): string {
 		smallTable() +
 		dish(222, 640, 1.1) +
 		bread(222, 618, 0.85, -6) +
-		dish(366, 644, 1.1) +
+		dish(360, 648, 1) +
 		dish(514, 640, 1.1) +
 		bread(514, 618, 0.85, 6) +
 		eaters.map((who) => figure({ ...who, only: 'arms' })).join('') +
-		mug(292, 656, PAL.coral, 1.25) +
-		mug(444, 656, PAL.mustard, 1.25) +
+		mug(426, 668, PAL.mustard, 1.35) +
 		suitcase(656, 786, 1.7, PAL.leaf) +
 		at(158, 642, teddy(1.15))
 	);
