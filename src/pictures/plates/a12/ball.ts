@@ -12,8 +12,8 @@ const ballAt = (x: number, y: number, radius: number): string =>
 			x,
 			y,
 			dot(0, 0, 24, PAL.brick) +
-				el('M-24 0A24 24 0 0 1 0-24Q3-2-24 0Z', PAL.mustard) +
-				line('M-23-3Q2 5 3-23M-16 16Q6 14 22-8', CARD, 3.4),
+				el('M-23.8-3A24 24 0 0 1 3-23.8Q2 4-23.8-3Z', PAL.mustard) +
+				line('M-22-3Q2 4 3-22M-15 15Q6 13 20-8', CARD, 3.4),
 			radius / 24
 		),
 		'',

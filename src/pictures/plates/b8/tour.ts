@@ -71,7 +71,7 @@ export function tour(): string {
 	return (
 		room(mix(PAL.sage, PAL.paper, 0.5), mix(PAL.sand, PAL.stone, 0.35), 414) +
 		field(-9, 284, 738, 116, mix(PAL.sage, PAL.leaf, 0.18)) +
-		corridorDoor(-46, 114, mix(PAL.lake, PAL.sky, 0.3), 'sun') +
+		corridorDoor(-84, 114, mix(PAL.lake, PAL.sky, 0.3), 'sun') +
 		openDoorway(326, 114, mix(PAL.butter, PAL.paper, 0.3), cooker()) +
 		openDoorway(566, 114, mix(PAL.sky, PAL.lake, 0.25), toilet()) +
 		figure(mother) +
