@@ -9,12 +9,13 @@ const nl = library('nl');
 const chapters = [...nl.chapters.values()];
 
 /** What has to be the same in every language: all but the words themselves. */
-function shapeOf({ id, stop, tier, cover, words, questions, sources, pages }: Chapter) {
+function shapeOf({ id, stop, tier, cover, picture, words, questions, sources, pages }: Chapter) {
 	return {
 		id,
 		stop,
 		tier,
 		hasCover: cover !== null,
+		coverPicture: picture.picture,
 		words: [...words].sort(),
 		questions,
 		sources,

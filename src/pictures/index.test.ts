@@ -32,6 +32,40 @@ const everything: [string, () => string][] = [
 	...smallNames.map((name): [string, () => string] => [name, () => drawSmallOne(name) ?? ''])
 ];
 
+describe('the plates together', () => {
+	const plates = pictureNames.map((name) => ({ name, svg: drawPicture(name) }));
+	const chapterOf = (name: string) => name.slice(0, name.indexOf('-'));
+	const chapters = ['a', 'b', 'c'].flatMap((tier) =>
+		Array.from({ length: 12 }, (_, index) => `${tier}${index + 1}`)
+	);
+
+	it('tell every chapter: all screens of the youngest, four of the next, one for teens', () => {
+		const count = (chapter: string) =>
+			plates.filter(({ name }) => chapterOf(name) === chapter).length;
+		const least: Record<string, number> = { a: 5, b: 4, c: 1 };
+		for (const chapter of chapters)
+			expect(count(chapter), chapter).toBeGreaterThanOrEqual(least[chapter.charAt(0)] ?? 1);
+		expect([...new Set(plates.map(({ name }) => chapterOf(name)))].sort()).toEqual(
+			[...chapters].sort()
+		);
+	});
+
+	it('come along on a slow line: half below 6 KB, all of them below 900', () => {
+		const sizes = plates.map(({ svg }) => brotliCompressSync(svg).byteLength).sort((a, b) => a - b);
+		expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(6 * 1024);
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(900 * 1024);
+	});
+
+	it('move once in every chapter for the youngest, and nowhere else', () => {
+		const moving = plates.filter(({ svg }) => svg.includes('@keyframes'));
+		expect(moving.map(({ name }) => chapterOf(name)).sort()).toEqual(
+			chapters.filter((chapter) => chapter.startsWith('a')).sort()
+		);
+		for (const { name, svg } of moving)
+			expect(svg, name).toContain('prefers-reduced-motion:no-preference');
+	});
+});
+
 describe('the small drawings', () => {
 	it('show a face for each of the 35 feelings, and no two alike', () => {
 		expect(feelingNames).toHaveLength(35);

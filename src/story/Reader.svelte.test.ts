@@ -70,6 +70,7 @@ const chapter: Chapter = {
 	title: 'De dag zelf',
 	message: 'Zo gaat de dag.',
 	cover: 'Nu of later?',
+	picture: { picture: 'b7-cover', description: 'Sami staat bij de deur.' },
 	pages: [aPage(1), aPage(2), byPlace],
 	words: ['locksmith'],
 	questions: [],

@@ -61,6 +61,8 @@ export interface Chapter {
 	message: string;
 	/** Asked before a heavy chapter opens: now or later? */
 	cover: string | null;
+	/** The picture on the cover: the one that tells most of the chapter. */
+	picture: Shown;
 	pages: Page[];
 	/** Ids of glossary cards, in the order of their first use. */
 	words: string[];

@@ -7,6 +7,7 @@ stop: day
 tier: reader
 title: De dag zelf
 message: Zo gaat de dag.
+picture: b7-door
 questions: [who-comes]
 sources: [ELK]
 ---

@@ -9,6 +9,7 @@ stop: news
 tier: reader
 title: Er is nieuws
 message: Dit gebeurt er.
+picture: b1-letter
 ---`;
 const happens = (text: string) => `::::happens\n${text}\n::::`;
 const page = (inside: string, attributes = '') =>
@@ -35,6 +36,7 @@ describe('a chapter', () => {
 			tier: 'reader',
 			title: 'Er is nieuws',
 			cover: null,
+			picture: { picture: 'b1-letter', description: 'Sami leest.' },
 			words: [],
 			questions: [],
 			sources: []

@@ -27,6 +27,7 @@ const frontMatter = z.strictObject({
 	tier: z.enum(tiers),
 	title: z.string().min(1),
 	message: z.string().min(1),
+	picture: z.string(),
 	heavy: z.boolean().default(false),
 	cover: z.strictObject({ text: z.string().min(1) }).optional(),
 	questions: z.array(z.string()).default([]),
@@ -52,13 +53,19 @@ export function parseChapter(
 	if (first?.type !== 'yaml') throw new ContentError(file, 1, 'front matter is missing');
 	const head = frontMatter.safeParse(parseYaml(first.value));
 	if (!head.success) throw new ContentError(file, 1, z.prettifyError(head.error));
-	const { heavy, cover, ...named } = head.data;
+	const { heavy, cover, picture, ...named } = head.data;
 	if (heavy !== (cover !== undefined))
 		throw new ContentError(file, 1, 'a heavy chapter has a cover, and only a heavy one');
 	const scope: Scope = { file, locale, pictures };
 	const pages = rest.map((node, index) => parsePage(scope, node, index + 1));
 	if (pages.length === 0) throw new ContentError(file, undefined, 'a chapter has pages');
-	return { ...named, cover: cover?.text ?? null, pages, words: wordsIn(pages) };
+	return {
+		...named,
+		cover: cover?.text ?? null,
+		picture: { picture, description: described(scope, picture, 1) },
+		pages,
+		words: wordsIn(pages)
+	};
 }
 
 function parsePage(scope: Scope, node: RootContent, number: number): Page {
@@ -124,14 +131,17 @@ function passageOf(scope: Scope, node: RootContent) {
 }
 
 function shownBy(
-	{ file, pictures }: Scope,
+	scope: Scope,
 	node: ContainerDirective,
 	picture: string | undefined
 ): Shown | null {
-	if (!picture) return null;
+	return picture ? { picture, description: described(scope, picture, lineOf(node)) } : null;
+}
+
+function described({ file, pictures }: Scope, picture: string, line: number | undefined): string {
 	const description = pictures.get(picture);
-	if (!description) throw new ContentError(file, lineOf(node), `no picture is called ${picture}`);
-	return { picture, description };
+	if (!description) throw new ContentError(file, line, `no picture is called ${picture}`);
+	return description;
 }
 
 function attributes(

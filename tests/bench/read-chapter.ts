@@ -16,5 +16,8 @@ export async function readChapter(
 		locale,
 		pictures: new Map(Object.entries(described))
 	});
-	return { told, pictures: told.pages.flatMap(picturesOf).map(({ picture }) => picture) };
+	return {
+		told,
+		pictures: [told.picture, ...told.pages.flatMap(picturesOf)].map(({ picture }) => picture)
+	};
 }

@@ -1,4 +1,4 @@
-import { picturesOf, type Chapter, type Page } from '../../src/story/chapter.ts';
+import type { Chapter, Page } from '../../src/story/chapter.ts';
 import { sentencesOf, textOf } from '../../src/story/chapter.ts';
 import { nothingKnown } from '../../src/story/known.ts';
 import { tell } from '../../src/story/told.ts';
@@ -45,11 +45,10 @@ function pageOf(page: Page, count: number, picture: Picture): string {
 
 /** The same words and the same pictures as the chapter, as one document by hand. */
 export function staticPage(chapter: Chapter, locale: string, picture: Picture): string {
-	const first = chapter.pages.flatMap(picturesOf)[0];
 	return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escape(chapter.message)}"><title>Thuiskoffer</title><link rel="icon" href="/icon.svg"><style>${style}</style></head>
-<body><main><section id="cover">${first ? picture(first.picture, first.description, true) : ''}
+<body><main><section id="cover">${picture(chapter.picture.picture, chapter.picture.description, true)}
 <div><h1>${escape(chapter.title)}</h1><p>${escape(chapter.cover ?? chapter.message)}</p></div>
 <nav><a href="/">Later</a> <a class="go" href="#1">Nu lezen</a></nav></section>
 ${chapter.pages.map((page) => pageOf(page, chapter.pages.length, picture)).join('\n')}</main></body></html>`;

@@ -20,7 +20,7 @@ test('on a first visit nothing comes before the words and the picture', async ()
 	await page.goto(`${server.origin}/nl/story/together/a9`);
 	await page.waitForSelector(settled);
 	await expect.poll(() => order.some((line) => line.startsWith('asked /fonts/'))).toBe(true);
-	const picture = order.indexOf('has /pictures/a9-1-breakfast.svg');
+	const picture = order.indexOf('has /pictures/a9-3-bell.svg');
 	const dressing = order.findIndex((line) => /^asked \/(fonts|cut|_app)\//.test(line));
 	expect(picture).toBeGreaterThan(-1);
 	expect(dressing).toBeGreaterThan(picture);

@@ -18,8 +18,23 @@ const coloursOf = ({ asked, person }: Rig): Colours => ({
 const onSide = (colour: string, side: number, amount: number): string =>
 	side > 0 ? shade(colour, amount) : colour;
 
+/** A heel: the toes point away from us. */
+function heel({ body }: Rig, x: number, y: number, colour: string): string {
+	const [half, height] = [body.foot * 0.42, body.foot * 0.62];
+	const shape =
+		path`M${x - half} ${y}V${y - height * 0.5}C${x - half} ${y - height * 1.3} ${x + half} ${y - height * 1.3} ${x + half} ${y - height * 0.5}V${y}` +
+		path`Q${x} ${y + 2} ${x - half} ${y}Z`;
+	const seam = path`M${x} ${y - height * 0.9}V${y - 4}`;
+	const sole = path`M${x - half + 1.5} ${y - 0.8}H${x + half - 1.5}`;
+	return (
+		el(shape, colour) + line(seam, shade(colour, 0.16), 1.8) + line(sole, tint(colour, 0.55), 2.2)
+	);
+}
+
 /** Half a bean with a light sole. @param dir where the toes point; 0 is towards us */
-function foot({ body }: Rig, x: number, y: number, dir: number, colour: string): string {
+function foot(rig: Rig, x: number, y: number, dir: number, colour: string): string {
+	if (rig.asked.view === 'back') return heel(rig, x, y, colour);
+	const { body } = rig;
 	const [half, height] = [body.foot * 0.52, body.foot * 0.5];
 	const left = x - half * (dir < 0 ? 1.35 : 0.8);
 	const right = x + half * (dir > 0 ? 1.35 : 0.8);

@@ -37,7 +37,8 @@ export function coinJar(x: number, y: number, scale = 1, filled = 6): string {
 		x,
 		y,
 		gshadow(8, 2, 70, 9) +
-			el(glass, pale, 'opacity=".55"') +
+			el(glass, pale, `opacity="${filled ? 0.55 : 0.36}"`) +
+			(filled ? '' : oval(0, -2, 50, 7, tint(PAL.sky, 0.2), 'opacity=".5"')) +
 			staying +
 			(leaving ? g(leaving, '', 'class="glow"') : '') +
 			(filled ? el(glass, pale, 'opacity=".22"') : '') +

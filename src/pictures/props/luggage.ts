@@ -168,7 +168,12 @@ export function carrier(x: number, y: number, scale = 1): string {
 			block(-34, -48, 68, 48, PAL.sage, 10) +
 			block(-22, -38, 44, 30, PAL.ink, 8, 0.5) +
 			catInside +
-			line('M-15-38V-9M-5-38V-33M5-38V-33M15-38V-9', PAL.stone, 2.4),
+			// a net of cloth, never bars
+			line(
+				'M-20-33L-12-38M-20-22L-4-38M-20-11L4-38M12-9L20-16M4-9L20-26M20-33L12-38M20-22L14-28',
+				PAL.stone,
+				1.4
+			),
 		scale
 	);
 }

@@ -101,8 +101,8 @@ export function deskScene(): string {
 		backpack(560, 548, 1.25, PAL.mustard) +
 		schoolTable(380, 406, 330, 560) +
 		openBook(474, 424, 0.95) +
-		mug(690, 428, PAL.coral, 1.1) +
-		figure({ ...teacher, hands: { l: [550, 428], r: [688, 434] }, only: 'arms' }) +
+		mug(636, 432, PAL.coral, 1.1) +
+		figure({ ...teacher, hands: { l: [550, 428], r: [676, 438] }, only: 'arms' }) +
 		figure({ ...pupil, hands: { l: [436, 424], r: [508, 424] }, only: 'arms' })
 	);
 }

@@ -79,7 +79,7 @@ const handRound = (x: number, y: number): string =>
 
 const mamaBeside = {
 	...mama,
-	x: 290,
+	x: 304,
 	y: 756,
 	s: 2.1,
 	seat: 44,
@@ -87,13 +87,13 @@ const mamaBeside = {
 	look: [0.75, 0.3],
 	tilt: 9,
 	behind: 'r',
-	hands: { l: [408, 634], r: [500, 570] }
+	hands: { l: [410, 620], r: [500, 606] }
 } satisfies Figure;
 
 const noorBeside = {
 	...noor,
 	...bearHugged,
-	x: 468,
+	x: 456,
 	y: 762,
 	s: 2.1,
 	mood: 'worried',
@@ -129,11 +129,11 @@ export function telling(): string {
 			[170, 830]
 		]) +
 		boxStack(640, 650, 1.3) +
-		gshadow(294, 758, 120, 12) +
-		carton(284, 756, 176, 96) +
+		gshadow(308, 758, 120, 12) +
+		carton(298, 756, 176, 96) +
 		sittingAhead(mamaBeside) +
 		figure(noorBeside) +
-		handRound(502, 566) +
+		handRound(504, 604) +
 		figure({ ...mamaBeside, only: 'arms' })
 	);
 }
@@ -148,7 +148,7 @@ const mamaOnStairs = {
 	look: [-0.7, 0.4],
 	tilt: -8,
 	behind: 'l',
-	hands: { l: [244, 576], r: [472, 650] }
+	hands: { l: [244, 576], r: [474, 662] }
 } satisfies Figure;
 
 const noorOnStairs = {

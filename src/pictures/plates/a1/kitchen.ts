@@ -1,8 +1,9 @@
 import { mama, noor } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
-import { envelope, letter, phone, teddy } from '../../props/index.ts';
-import { at, g } from '../../shapes.ts';
+import { envelope, letter, teddy } from '../../props/index.ts';
+import { at } from '../../shapes.ts';
 import { kitchenTable, kitchenWall, kitchenWindow, mugShelf } from '../../sets/kitchen.ts';
+import { phoneAtEar } from '../../sets/phone-at-ear.ts';
 import { beam, boards, room } from '../../sets/rooms.ts';
 
 const mamaCalling = {
@@ -13,8 +14,8 @@ const mamaCalling = {
 	mood: 'tired',
 	look: [0.85, 0.2],
 	tilt: 5,
-	hands: { l: [346, 300], r: [526, 526] },
-	hold: { l: { svg: g(phone(1.15), 'rotate(8)'), dx: 2, dy: -13, front: true } }
+	hands: { l: [326, 322], r: [526, 526] },
+	hold: { l: { svg: phoneAtEar(1.15, 10), dx: 5, dy: -12 } }
 } satisfies Figure;
 
 const noorLooksUp = {

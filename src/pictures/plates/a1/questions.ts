@@ -19,7 +19,7 @@ function questionCloud(): string {
 		el(outline, CARD) +
 			oval(222, 330, 24, 18, CARD) +
 			oval(232, 372, 14, 11, CARD) +
-			house(222, 240, 80, 134, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 4 }) +
+			house(234, 240, 80, 134, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 4 }) +
 			at(74, 240, noorsBed(0, 0), 0.42) +
 			cat(386, 240, 1.45),
 		1.16

@@ -1,8 +1,9 @@
 import { mama, noor } from '../../cast/index.ts';
 import { figure, holdHands } from '../../figures/index.ts';
 import { mix, PAL, shade, tint } from '../../palette.ts';
-import { cat, drawing, gshadow, teddy } from '../../props/index.ts';
+import { cat, drawing, gshadow } from '../../props/index.ts';
 import { at, el, line, oval } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { noorsWall } from '../../sets/noors-room.ts';
 import { boards, room } from '../../sets/rooms.ts';
 
@@ -64,6 +65,6 @@ export function drip(): string {
 		bucket(566, 740) +
 		cat(660, 752, 1.4) +
 		figure(mother) +
-		figure({ ...girl, hold: { l: { svg: teddy(1), dx: -2, dy: 32 } } })
+		figure({ ...girl, hold: { l: bearByPaw('l') } })
 	);
 }

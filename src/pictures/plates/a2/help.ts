@@ -26,7 +26,8 @@ function omaCalling(x: number, y: number): string {
 		gshadow(4, 0, 66, 8) +
 			block(-58, -196, 116, 196, PAL.ink, 14) +
 			'<clipPath id="screen"><path d="M-48-180H48V-16H-48Z"/></clipPath>' +
-			g(field(-48, -180, 96, 164, tint(PAL.sky, 0.2)) + face, '', 'clip-path="url(#screen)"')
+			g(field(-48, -180, 96, 164, tint(PAL.sky, 0.2)) + face, '', 'clip-path="url(#screen)"'),
+		0.84
 	);
 }
 
@@ -41,7 +42,7 @@ const samAcross = {
 	mood: 'listening',
 	look: [-0.5, 0.3],
 	tilt: -5,
-	hands: { l: [280, 622], r: [438, 622] }
+	hands: { l: [302, 634], r: [384, 630] }
 } satisfies Figure;
 
 const noorAcross = {
@@ -87,11 +88,11 @@ export function lookingForHelp(): string {
 			8,
 			tint(PAL.wood, 0.2)
 		) +
-		figure({ ...samAcross, only: 'arms' }) +
 		at(588, 650, teddy(1.9)) +
 		figure({ ...noorAcross, only: 'arms' }) +
-		at(336, 668, letter(1.2, 82)) +
-		omaCalling(468, 768) +
+		at(342, 640, letter(1.15, 84)) +
+		figure({ ...samAcross, only: 'arms' }) +
+		omaCalling(470, 766) +
 		at(610, 752, mug(0, 0, PAL.lake, 1.9)) +
 		figure(mamaFromBehind)
 	);

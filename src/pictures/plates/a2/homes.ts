@@ -1,8 +1,9 @@
 import { mama, noor, papa } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade } from '../../palette.ts';
-import { block, bricks, bush, cloud, field, teddy, win } from '../../props/index.ts';
+import { block, bricks, bush, cloud, field, win } from '../../props/index.ts';
 import { dot, el, line } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { band, paving } from '../../sets/rooms.ts';
 
 /** A front with a door and a window. Its left end; the door stands at the outer side. */
@@ -37,7 +38,7 @@ const mamaHere = {
 	look: [0.65, 0.45],
 	tilt: 6,
 	hands: { r: [284, hands] },
-	hold: { l: { svg: teddy(1), dx: -2, dy: 34 } }
+	hold: { l: bearByPaw('l') }
 } satisfies Figure;
 
 const papaThere = {

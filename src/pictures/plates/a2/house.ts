@@ -1,7 +1,7 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
-import { CARD, LIT, mix, PAL, tint } from '../../palette.ts';
+import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import {
 	block,
 	carton,
@@ -82,7 +82,7 @@ function bathroom(): string {
 	return (
 		block(424, 352, 60, 74, CARD, 4) +
 		block(430, 358, 48, 62, tint(PAL.sky, 0.3), 3) +
-		line('M580 420h-26q-10 0-10 12', PAL.stone, 8) +
+		line('M602 420h-48q-10 0-10 12', PAL.stone, 8) +
 		line('M544 438V466', tint(PAL.sky, 0.2), 7) +
 		block(424, 458, 158, 50, CARD, 18) +
 		oval(503, 462, 70, 9, mix(PAL.sky, PAL.lake, 0.25)) +
@@ -112,8 +112,7 @@ const mamaCooks = {
 	look: [0.7, 0.2],
 	tilt: 4,
 	noShadow: 1,
-	behind: 'l',
-	hands: { r: [240, 646] }
+	hands: { l: [206, 648], r: [240, 646] }
 } satisfies Figure;
 
 const noorEats = {
@@ -124,7 +123,7 @@ const noorEats = {
 	seat: 92,
 	mood: 'happy',
 	look: [-0.6, 0],
-	noLegs: 1,
+	dangle: 1,
 	noShadow: 1,
 	hands: { l: [308, 646], r: [350, 648] }
 } satisfies Figure;
@@ -145,6 +144,13 @@ function kitchen(): string {
 		block(344, 590, 66, 8, PAL.wood, 2) +
 		mug(360, 590, PAL.lake, 0.8) +
 		mug(388, 590, PAL.mustard, 0.8) +
+		line(
+			'M190 682L184 730M224 682L230 730M314 670L306 730M346 670L354 730',
+			shade(PAL.wood, 0.2),
+			6
+		) +
+		block(182, 676, 50, 9, PAL.wood, 3) +
+		block(306, 664, 48, 9, PAL.wood, 3) +
 		figure({ ...mamaCooks, only: 'body' }) +
 		figure({ ...noorEats, only: 'body' }) +
 		at(270, 732, table(0, 0, 380, 130), 0.56) +

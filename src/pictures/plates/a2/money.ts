@@ -4,6 +4,7 @@ import { PAL, shade, tint } from '../../palette.ts';
 import { calendar, gshadow, teddy } from '../../props/index.ts';
 import { coin, coinJar } from '../../props/coin-jar.ts';
 import { at, line } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { kitchenWall, kitchenWindow, mugShelf } from '../../sets/kitchen.ts';
 import { band } from '../../sets/rooms.ts';
 
@@ -35,25 +36,25 @@ export function jar(): string {
 	);
 }
 
-const weary: Face = { brow: [-1.5, 2.8], eye: 'dot', mouth: 'flat' };
+const weary: Face = { brow: [-0.5, 2.8], eye: 'low', mouth: 'down' };
 const gentle: Face = { brow: [-2, 1.8], eye: 'dot', mouth: 'calm' };
 
 const mamaAtTable = {
 	...mama,
-	x: 396,
+	x: 442,
 	y: 968,
 	s: 2.3,
 	noLegs: 1,
 	noShadow: 1,
 	mood: weary,
-	look: [0.6, 0.75],
-	tilt: 7,
-	hands: { l: [322, 704], r: [536, 688] }
+	look: [0.1, 0.9],
+	tilt: 4,
+	hands: { l: [386, 712], r: [524, 708] }
 } satisfies Figure;
 
 const noorComforts = {
 	...noor,
-	x: 178,
+	x: 196,
 	y: 832,
 	s: 2.3,
 	noLegs: 1,
@@ -61,8 +62,8 @@ const noorComforts = {
 	mood: gentle,
 	look: [0.75, -0.35],
 	tilt: 6,
-	hands: { l: [136, 690], r: [316, 606] },
-	hold: { l: { svg: teddy(1.1), dx: -14, dy: 20 } }
+	hands: { l: [140, 700], r: [346, 604] },
+	hold: { l: bearByPaw('l', 1.1) }
 } satisfies Figure;
 
 /** The jar is empty; Noor lays her hand on mama's arm. */
@@ -70,10 +71,11 @@ export function emptyJar(): string {
 	return (
 		band(-9, 700, kitchenWall) +
 		mugShelf(60, 200) +
+		calendar(606, 262, 1.35) +
 		figure({ ...mamaAtTable, only: 'body' }) +
 		figure({ ...noorComforts, only: 'body' }) +
 		tableFrom(664) +
-		coinJar(610, 764, 1.45, 0) +
+		coinJar(456, 770, 1.4, 0) +
 		figure({ ...mamaAtTable, only: 'arms' }) +
 		figure({ ...noorComforts, only: 'arms' })
 	);

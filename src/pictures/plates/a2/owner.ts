@@ -28,12 +28,12 @@ const ownerAtTable = {
 	look: [0.7, 0.2],
 	tilt: 7,
 	noShadow: 1,
-	hands: { l: [212, 560], r: [296, 548] }
+	hands: { l: [166, 606], r: [296, 548] }
 } satisfies Figure;
 
 const mamaAtTable = {
 	...mama,
-	x: 546,
+	x: 558,
 	y: 742,
 	s: 1.6,
 	seat: 78,
@@ -42,12 +42,12 @@ const mamaAtTable = {
 	look: [-0.7, 0.2],
 	tilt: -3,
 	noShadow: 1,
-	hands: { l: [440, 556], r: [612, 600] }
+	hands: { l: [408, 556], r: [612, 600] }
 } satisfies Figure;
 
 const noorByMama = {
 	...noor,
-	x: 636,
+	x: 644,
 	y: 754,
 	s: 1.6,
 	mood: 'neutral',
@@ -66,10 +66,12 @@ export function keyOnTheTable(): string {
 		redPlant(306, 352, 1) +
 		drawing(556, 190, 5, 1) +
 		stool(134, 742, 134) +
-		stool(546, 742, 134) +
+		stool(558, 742, 134) +
 		figure({ ...ownerAtTable, only: 'body' }) +
 		figure({ ...mamaAtTable, only: 'body' }) +
 		kitchenTable(196, 532, 310, 736) +
+		block(206, 530, 290, 12, shade(PAL.lake, 0.06), 4) +
+		block(200, 536, 302, 56, shade(PAL.lake, 0.2), 5) +
 		figure({ ...ownerAtTable, only: 'arms' }) +
 		g(key(1.75, 78), 'translate(352 552)') +
 		figure({ ...mamaAtTable, only: 'arms' }) +

@@ -18,7 +18,7 @@ const mamaAtWindow = {
 	look: [0.55, 0.3],
 	tilt: 10,
 	behind: 'r',
-	hands: { l: [256, 700], r: [490, 640] }
+	hands: { l: [250, 724], r: [508, 662] }
 } satisfies Figure;
 
 const noorAtWindow = {
@@ -79,7 +79,7 @@ export function together(): string {
 			litRoom() +
 				figure(mamaAtWindow) +
 				figure(noorAtWindow) +
-				oval(492, 644, 14, 17, shade(SKIN[mama.skin], 0.04))
+				oval(505, 668, 14, 17, shade(SKIN[mama.skin], 0.04))
 		],
 		['day', curtains()],
 		['evening', front()],

@@ -4,13 +4,15 @@ import { mix, PAL, shade } from '../../palette.ts';
 import { block, carton, drawing, gshadow, lamp, teddy } from '../../props/index.ts';
 import { at, el, g } from '../../shapes.ts';
 import { frontWindow, redPlant, rug } from '../../sets/home.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { boards, room } from '../../sets/rooms.ts';
-import { crossNoor, cupOnItsSide, drum, milkInThought, thought, thoughtDots } from './thoughts.ts';
+import { sittingAhead, type Seated } from '../../sets/sitting.ts';
+import { crossNoor, cupInThought, drum, thought, thoughtDots } from './thoughts.ts';
 
 const wall = mix(PAL.blush, PAL.paper, 0.15);
 const cloth = mix(PAL.lake, PAL.sage, 0.35);
 
-/* a3-3: mama lifts Noor on her lap */
+/* a3-3: mama takes Noor on her lap */
 
 function livingRoom(): string {
 	return (
@@ -32,7 +34,7 @@ function chairFromSide(): string {
 	);
 }
 
-const liftingMama = {
+const mamaInChair = {
 	...mama,
 	x: 236,
 	y: 726,
@@ -40,39 +42,36 @@ const liftingMama = {
 	seat: 72,
 	p: { side: 1 },
 	mood: 'listening',
-	look: [0.75, 0.1],
-	tilt: 6,
-	noShadow: 1
+	look: [0.6, 0.4],
+	tilt: 8,
+	noShadow: 1,
+	hands: { l: [314, 608], r: [364, 544] }
 } satisfies Figure;
 
-const liftedNoor = {
+const noorOnLap = {
 	...noor,
-	x: 384,
-	y: 650,
+	x: 330,
+	y: 720,
 	s: 1.6,
+	seat: 82,
+	dangle: 1,
 	mood: 'worried',
-	look: [-0.7, -0.15],
-	tilt: -6,
+	look: [-0.6, -0.5],
+	tilt: -9,
 	noShadow: 1,
-	p: {
-		l: [0.6, 0.2],
-		r: [0.3, 0.85],
-		feet: [
-			[-0.14, 0.94],
-			[0.22, 0.98]
-		]
-	}
-} satisfies Figure;
+	hands: { l: [264, 522], r: [362, 606] },
+	hold: { r: bearByPaw('r') }
+} satisfies Seated;
 
 export function liftedUp(): string {
 	const both =
 		chairFromSide() +
-		figure({ ...liftingMama, only: 'body' }) +
-		gshadow(392, 720, 44, 6) +
-		figure({ ...liftingMama, hands: { r: [420, 526] }, behind: 'l', only: 'arms' }) +
-		figure({ ...liftedNoor, hands: { l: [286, 470] } }) +
-		figure({ ...liftingMama, hands: { l: [364, 552] }, behind: 'r', only: 'arms' });
-	return livingRoom() + g(both, 'translate(-36 -154) scale(1.22)') + at(588, 748, teddy(1.9));
+		figure({ ...mamaInChair, only: 'body' }) +
+		figure({ ...mamaInChair, behind: 'l', only: 'arms' }) +
+		sittingAhead(noorOnLap) +
+		figure({ ...mamaInChair, behind: 'r', only: 'arms' }) +
+		figure({ ...noorOnLap, behind: 'r', only: 'arms' });
+	return livingRoom() + g(both, 'translate(-44 -170) scale(1.26)');
 }
 
 /* a3-4: the thoughts rise and grow faint */
@@ -87,6 +86,7 @@ const mamaLooking = {
 	look: [-0.2, -0.6],
 	tilt: -5,
 	noShadow: 1,
+	noLegs: 1,
 	behind: 'l',
 	hands: { l: [268, 690], r: [362, 716] }
 } satisfies Figure;
@@ -108,8 +108,8 @@ const noorLooking = {
 
 /** Mama's knees, which come towards us and carry Noor. */
 const knees = (): string =>
-	el('M376 664H482C520 690 528 740 514 800V840H420V780Z', shade(PAL.navy, 0.12)) +
-	el('M402 668H312C276 690 268 742 284 800V840H388V780Z', PAL.navy);
+	el('M376 664H482C520 690 528 740 514 800V860H420V780Z', shade(PAL.navy, 0.12)) +
+	el('M402 668H312C276 690 268 742 284 800V860H388V780Z', PAL.navy);
 
 function onHerLap(): string {
 	return (
@@ -134,11 +134,11 @@ export function thoughtsRise(): string {
 			[486, 380, 10]
 		]) +
 		thought(134, 206, 108, 84) +
-		at(140, 226, cupOnItsSide(milkInThought), 1.8) +
+		at(150, 224, cupInThought(), 1.6) +
 		thought(360, 134, 106, 92) +
 		drum(360, 172, 1.35) +
 		thought(592, 206, 106, 108) +
-		crossNoor(590, 292, 0.8);
+		crossNoor(592, 290, 0.74);
 	return (
 		room(wall, boards, 640) +
 		redPlant(640, 660, 1.3) +

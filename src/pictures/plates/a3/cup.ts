@@ -1,13 +1,13 @@
 import { noor } from '../../cast/index.ts';
 import { figure, type Face, type Figure } from '../../figures/index.ts';
-import { mix, PAL, shade, tint } from '../../palette.ts';
+import { shade, tint } from '../../palette.ts';
 import { drawing, sheet, teddy } from '../../props/index.ts';
 import { at, line } from '../../shapes.ts';
 import { hallWall } from '../../sets/home.ts';
 import { kitchen } from '../../sets/kitchen.ts';
 import { band } from '../../sets/rooms.ts';
 import { stripes } from '../../sets/marks.ts';
-import { cupOnItsSide, milkInThought, thought, thoughtDots } from './thoughts.ts';
+import { cupInThought, cupOnItsSide, tableCloth, thought, thoughtDots } from './thoughts.ts';
 
 const frown: Face = { brow: [2, -2.9], eye: 'dot', mouth: 'tight', cheek: 1 };
 
@@ -26,7 +26,7 @@ const noorAtTable = {
 } satisfies Figure;
 
 function tableTop(): string {
-	const cloth = mix(PAL.lake, PAL.sky, 0.12);
+	const cloth = tableCloth;
 	return (
 		sheet(
 			[
@@ -38,7 +38,7 @@ function tableTop(): string {
 			4,
 			cloth
 		) +
-		line('M-9 634H729M-9 770H729M60 602L-6 800M660 602L726 800', tint(cloth, 0.12), 5) +
+		line('M-9 634H729M-9 770H729M58 608L-6 800M662 608L726 800', tint(cloth, 0.12), 5) +
 		band(792, 829, shade(cloth, 0.14))
 	);
 }
@@ -66,7 +66,7 @@ export function cupInMind(): string {
 			[462, 372, 21]
 		]) +
 		thought(472, 196, 206, 138) +
-		at(466, 228, cupOnItsSide(milkInThought), 3.5) +
+		at(504, 222, cupInThought(), 3) +
 		figure({
 			...noor,
 			x: 262,

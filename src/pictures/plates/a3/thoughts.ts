@@ -12,11 +12,11 @@ export const thought = (x: number, y: number, w: number, h: number): string =>
 export const thoughtDots = (dots: readonly (readonly [number, number, number])[]): string =>
 	dots.map(([x, y, radius]) => dot(x, y, radius, CARD)).join('');
 
-/** Milk that is seen on the white of a thought. */
-export const milkInThought = mix(PAL.sky, PAL.lake, 0.16);
+/** The cloth on the table where the cup lies. */
+export const tableCloth = mix(PAL.lake, PAL.sky, 0.12);
 
 /** Noor's cup on its side, milk running out of it. Middle below its rim. */
-export function cupOnItsSide(milkColour: string = CARD): string {
+export function cupOnItsSide(): string {
 	const milk = blob(
 		[
 			[2, -3],
@@ -43,15 +43,39 @@ export function cupOnItsSide(milkColour: string = CARD): string {
 	return (
 		el(milk, shade(PAL.lake, 0.4), 'opacity=".2" transform="translate(1.5 2)"') +
 		oval(15, 4, 18, 4, shade(PAL.lake, 0.4), 'opacity=".2"') +
-		el(milk, milkColour) +
+		el(milk, CARD) +
 		line('M10-22C8-36 22-36 21-21', shade(PAL.mustard, 0.12), 4) +
 		cup +
 		el('M4-5L28-4V0L4 3Z', shade(PAL.mustard, 0.12)) +
 		oval(0, -10.5, 6.5, 14.5, tint(PAL.mustard, 0.35)) +
 		oval(0.6, -10, 5, 12.5, shade(PAL.mustard, 0.34)) +
-		el('M-3-1C-1-3 3-3 4.500-1C4 3 2 4-1 4Z', milkColour)
+		el('M-3-1C-1-3 3-3 4.500-1C4 3 2 4-1 4Z', CARD)
 	);
 }
+
+/** The cup as it comes back in a thought, on a piece of the cloth: milk would be lost on white. */
+export const cupInThought = (): string =>
+	sheet(
+		[
+			[-46, -11],
+			[28, -11],
+			[40, 15],
+			[-62, 15]
+		],
+		3,
+		tableCloth
+	) +
+	sheet(
+		[
+			[-62, 13],
+			[40, 13],
+			[40, 20],
+			[-62, 20]
+		],
+		2,
+		shade(tableCloth, 0.14)
+	) +
+	cupOnItsSide();
 
 /** A drum with its two sticks. Bottom middle. */
 export function drum(x: number, y: number, scale = 1): string {
@@ -83,11 +107,7 @@ export const crossNoor = (x: number, y: number, scale = 1): string =>
 	figure({ ...noor, x, y, s: scale, pose: 'fists', mood: 'angry', noShadow: 1 }) +
 	at(
 		x,
-		y - 200 * scale,
-		line(
-			'M-30 6C-46-22-4-34 0-8C2 12-28 8-14-14C2-36 44-24 32 2C22 18-2 6 10-12M-8 14L-2 22M20 14l6 8',
-			PAL.plum,
-			6
-		),
+		y - 214 * scale,
+		line('M-30 6C-46-22-4-34 0-8C2 12-28 8-14-14C2-36 44-24 32 2C22 18-2 6 10-12', PAL.plum, 6),
 		scale
 	);

@@ -96,7 +96,7 @@ const bucklingMama = {
 	look: [0.75, 0.3],
 	tilt: 0,
 	noShadow: 1,
-	hands: { l: [150, 650], r: [294, 640] }
+	hands: { l: [200, 640], r: [288, 640] }
 } satisfies Figure;
 
 /** Seats and belts: mama clicks Noor's belt, Sami sits beside her. */

@@ -1,8 +1,9 @@
 import { mama, noor, oma } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, bricks, cloud, field, phone, plant, teddy, tree } from '../../props/index.ts';
+import { block, bricks, cloud, field, plant, teddy, tree } from '../../props/index.ts';
 import { at, el, g, line } from '../../shapes.ts';
+import { phoneAtEar } from '../../sets/phone-at-ear.ts';
 import { band } from '../../sets/rooms.ts';
 import { phoneLine } from './phone-line.ts';
 
@@ -64,16 +65,16 @@ function omasHouse(): string {
 
 const wavingOma = {
 	...oma,
-	x: 206,
-	y: 650,
-	s: 1.6,
+	x: 212,
+	y: 622,
+	s: 1.48,
 	mood: 'happy',
 	look: [0.6, 0.35],
 	tilt: 4,
 	noLegs: 1,
 	noShadow: 1,
-	hands: { l: [156, 304], r: [326, 224] },
-	hold: { l: { svg: phone(0.95), dx: -2, dy: -17, front: true } }
+	hands: { l: [160, 302], r: [312, 232] },
+	hold: { l: { svg: phoneAtEar(0.95, 8), dx: 3, dy: -13 } }
 } satisfies Figure;
 
 function omaAtWindow(): string {
@@ -101,7 +102,7 @@ const callingNoor = {
 	noLegs: 1,
 	noShadow: 1,
 	hands: { l: [428, 676], r: [502, 800] },
-	hold: { l: { svg: phone(0.95), dx: -1, dy: -15, front: true } }
+	hold: { l: { svg: phoneAtEar(0.95, 8), dx: 2, dy: -12 } }
 } satisfies Figure;
 
 const mamaBehind = {
@@ -136,8 +137,6 @@ export function omaWaves(): string {
 		between() +
 		omaAtWindow() +
 		ourHouse() +
-		phoneLine(
-			'M153 304C144 330 128 360 122 400C112 470 150 560 210 590C262 616 282 570 250 560C214 550 216 640 270 690C320 736 404 746 424 690'
-		)
+		phoneLine('M114 404C96 470 110 560 210 640C280 696 350 706 402 682')
 	);
 }

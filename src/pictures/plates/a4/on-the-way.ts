@@ -16,6 +16,7 @@ import {
 	tree
 } from '../../props/index.ts';
 import { at, dot, g, line } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { redPlant } from '../../sets/home.ts';
 import { band, paving } from '../../sets/rooms.ts';
 
@@ -158,7 +159,7 @@ export function walking(): string {
 		line('M626 546L642 634', PAL.ink, 6) +
 		suitcase(646, 728, 1.5, PAL.leaf) +
 		figure({ ...mother, hands: { ...mother.hands, r: [624, 546] } } satisfies Figure) +
-		figure({ ...girl, hold: { l: { svg: teddy(1), dx: -2, dy: 32 } } } satisfies Figure) +
+		figure({ ...girl, hold: { l: bearByPaw('l') } } satisfies Figure) +
 		cart(92, 716) +
 		line('M176 690L200 640', PAL.ink, 6) +
 		figure({

@@ -9,11 +9,11 @@ import {
 	drawing,
 	field,
 	gshadow,
-	phone,
-	plant,
-	teddy
+	plant
 } from '../../props/index.ts';
 import { el, g, line } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
+import { phoneAtEar } from '../../sets/phone-at-ear.ts';
 import { boards } from '../../sets/rooms.ts';
 import { sittingAhead, type Seated } from '../../sets/sitting.ts';
 import { phoneLine } from './phone-line.ts';
@@ -61,7 +61,7 @@ const papaSits = {
 	look: [0.65, 0.1],
 	tilt: 4,
 	hands: { l: [114, 648], r: [234, 442] },
-	hold: { r: { svg: phone(0.95), dx: 1, dy: -15, front: true } }
+	hold: { r: { svg: phoneAtEar(0.95, -8), dx: -2, dy: -12 } }
 } satisfies Seated;
 
 const mamaSits = {
@@ -87,8 +87,8 @@ const noorCalls = {
 	tilt: 6,
 	hands: { l: [442, 548], r: [528, 656] },
 	hold: {
-		l: { svg: phone(0.92), dx: -1, dy: -15, front: true },
-		r: { svg: teddy(0.95), dx: 4, dy: 28 }
+		l: { svg: phoneAtEar(0.92, 8), dx: 2, dy: -12 },
+		r: bearByPaw('r', 0.95)
 	}
 } satisfies Figure;
 
@@ -104,8 +104,6 @@ export function papaElsewhere(): string {
 		carton(616, 754, 136, 114) +
 		sittingAhead(mamaSits) +
 		figure(noorCalls) +
-		phoneLine(
-			'M238 470C272 560 240 700 292 772C322 808 366 786 344 758C320 732 314 812 378 802C432 792 408 640 436 572'
-		)
+		phoneLine('M262 424C300 366 388 380 424 500')
 	);
 }

@@ -1,8 +1,9 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade, SKIN } from '../../palette.ts';
-import { carrier, carton, field, suitcase, teddy } from '../../props/index.ts';
+import { carrier, carton, field, suitcase } from '../../props/index.ts';
 import { line } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { frontWindow, houseFront, litDoorway, openLeaf, redPlant } from '../../sets/home.ts';
 import { band, paving } from '../../sets/rooms.ts';
 
@@ -47,7 +48,7 @@ const countedNoor = {
 	mood: 'listening',
 	look: [-0.5, -0.5],
 	tilt: -5,
-	hold: { r: { svg: teddy(1), dx: 2, dy: 32 } }
+	hold: { r: bearByPaw('r') }
 } satisfies Figure;
 
 const countedSami = {

@@ -3,6 +3,7 @@ import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade, tint } from '../../palette.ts';
 import { block, carrier, cloud, suitcase, sun, teddy, tree } from '../../props/index.ts';
 import { at, dot, el } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { noorsBlanket, noorsRoom } from '../../sets/noors-room.ts';
 import { band } from '../../sets/rooms.ts';
 import { sittingAhead, type Seated } from '../../sets/sitting.ts';
@@ -35,7 +36,7 @@ const middle = {
 	mood: 'listening',
 	look: [-0.5, 0.4],
 	tilt: -6,
-	hands: { l: [312, 632], r: [412, 634] }
+	hands: { l: [322, 620], r: [402, 622] }
 } satisfies Seated;
 
 const left = {
@@ -46,7 +47,7 @@ const left = {
 	mood: 'listening',
 	look: [0.6, -0.35],
 	tilt: 5,
-	hands: { l: [180, 604], r: [306, 620] }
+	hands: { l: [180, 604], r: [310, 610] }
 } satisfies Seated;
 
 const right = {
@@ -56,7 +57,7 @@ const right = {
 	mood: 'listening',
 	look: [-0.65, -0.2],
 	tilt: -4,
-	hands: { l: [418, 618], r: [552, 622] }
+	hands: { l: [416, 610], r: [552, 622] }
 } satisfies Seated;
 
 export function handsHeld(): string {
@@ -66,7 +67,7 @@ export function handsHeld(): string {
 		sittingAhead(middle) +
 		sittingAhead(left) +
 		sittingAhead(right) +
-		at(132, 622, teddy(1.9)) +
+		at(104, 622, teddy(1.9)) +
 		figure({ ...middle, only: 'arms' }) +
 		figure({ ...left, only: 'arms' }) +
 		figure({ ...right, only: 'arms' })
@@ -104,7 +105,7 @@ const counts = {
 	x: 352,
 	y: 904,
 	tilt: -5,
-	hands: { l: [196, 560], r: [508, 520] }
+	hands: { l: [208, 552], r: [508, 520] }
 } satisfies Figure;
 
 export function headsCounted(): string {
@@ -112,12 +113,19 @@ export function headsCounted(): string {
 		wideView() +
 		band(640, 829, mix(PAL.sand, PAL.blush, 0.4)) +
 		figure({ ...counts, only: 'body' }) +
-		figure({ ...noor, ...fromBehind, x: 178, y: 884 }) +
+		figure({
+			...noor,
+			...fromBehind,
+			x: 192,
+			y: 876,
+			tilt: 4,
+			hands: { l: [144, 764] },
+			hold: { l: bearByPaw('l', 0.95) }
+		}) +
 		figure({ ...sami, ...fromBehind, x: 536, y: 900, pack: PAL.mustard, tilt: -4 }) +
-		at(126, 726, teddy(1.8)) +
 		figure({ ...counts, only: 'arms' }) +
 		figure({ ...counts, only: 'head' }) +
 		suitcase(664, 800, 1.5, PAL.leaf) +
-		carrier(58, 800, 1.3)
+		carrier(42, 806, 1)
 	);
 }

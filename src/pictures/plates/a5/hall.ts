@@ -17,6 +17,7 @@ import { coatRack, newel, redPlant, stairsAhead } from '../../sets/home.ts';
 import { tallHall } from '../../sets/tall-hall.ts';
 import { kitchenWall } from '../../sets/kitchen.ts';
 import { boards } from '../../sets/rooms.ts';
+import { sittingAhead } from '../../sets/sitting.ts';
 
 /* a5-1: many shoes on the mat */
 
@@ -141,7 +142,7 @@ const carrying = {
 	x: 228,
 	y: 752,
 	s: 1.72,
-	mood: 'happy',
+	mood: 'listening',
 	look: [0.75, 0.35],
 	tilt: 5,
 	hands: { l: [146, 554], r: [310, 554] }
@@ -153,7 +154,7 @@ const noorOnStairs = {
 	y: 652,
 	s: 1.5,
 	seat: 42,
-	mood: 'neutral',
+	mood: { brow: [-2, 0.8], eye: 'dot', mouth: 'calm' },
 	look: [-0.7, -0.25],
 	tilt: 4,
 	pose: 'hug',
@@ -166,7 +167,7 @@ const samiOnStairs = {
 	y: 654,
 	s: 1.5,
 	seat: 46,
-	mood: 'happy',
+	mood: 'listening',
 	look: [-0.75, -0.1],
 	tilt: -5,
 	hands: { l: [594, 584], r: [650, 586] }
@@ -184,8 +185,8 @@ export function aliWithBox(): string {
 		gshadow(72, 612, 70, 8) +
 		carton(70, 610, 118, 88) +
 		redPlant(70, 524, 1.3) +
-		figure(samiOnStairs) +
-		figure(noorOnStairs) +
+		sittingAhead(samiOnStairs) +
+		sittingAhead(noorOnStairs) +
 		figure({ ...carrying, only: 'body' }) +
 		g(
 			at(carrying.x, 560, box, carrying.s) + figure({ ...carrying, only: 'arms' }),

@@ -1,9 +1,10 @@
-import { deWit, mama, noor, sam } from '../../cast/index.ts';
+import { deWit, mama, noor, pluis, sam } from '../../cast/index.ts';
 import { figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import {
 	block,
 	carton,
+	cat,
 	drawing,
 	gshadow,
 	key,
@@ -11,7 +12,8 @@ import {
 	mug,
 	sheet,
 	sofa,
-	teddy
+	teddy,
+	win
 } from '../../props/index.ts';
 import { at, el, line } from '../../shapes.ts';
 import { crayon } from '../../sets/crayon.ts';
@@ -26,14 +28,14 @@ export const livingWall = mix(PAL.sage, PAL.paper, 0.35);
 
 const mamaOnSofa = {
 	...mama,
-	x: 384,
+	x: 412,
 	y: 620,
 	s: 1.22,
 	seat: 62,
-	mood: 'happy',
-	look: [0.55, 0.5],
-	tilt: 6,
-	hands: { l: [373, 566], r: [396, 566] }
+	mood: 'listening',
+	look: [0.6, 0.55],
+	tilt: 8,
+	hands: { l: [344, 536], r: [424, 562] }
 } as const;
 
 const samLow = {
@@ -45,10 +47,10 @@ const samLow = {
 	p: { side: 1 },
 	noShadow: 1,
 	mood: 'happy',
-	look: [0.7, 0.3],
+	look: [0.85, 0.25],
 	tilt: 6,
-	hands: { l: [240, 676], r: [348, 638] },
-	hold: { r: { svg: crayon(0, -10, 14, PAL.mustard), s: 0.62, dx: 6 } }
+	hands: { l: [182, 708], r: [402, 628] },
+	hold: { r: { svg: crayon(12, 0, 84, PAL.mustard), s: 0.72 } }
 } as const;
 
 const noorAtBox = {
@@ -60,11 +62,8 @@ const noorAtBox = {
 	look: [-0.65, -0.05],
 	tilt: -5,
 	noShadow: 1,
-	hands: { l: [466, 650], r: [612, 668] },
-	hold: {
-		l: { svg: crayon(0, 8, 168, PAL.plum), s: 0.62, dx: -2 },
-		r: { svg: teddy(1), dx: 0, dy: 30 }
-	}
+	hands: { l: [452, 624], r: [612, 668] },
+	hold: { r: { svg: teddy(1), dx: 14, dy: 18 } }
 } as const;
 
 function boxOfCrayons(): string {
@@ -82,11 +81,11 @@ function boxOfCrayons(): string {
 			4,
 			tint(card, 0.3)
 		) +
-		el('M286 648H424L444 682H270Z', CARD) +
-		line('M318 672q14-18 28 0t28-4', PAL.lake, 5) +
-		crayon(412, 626, -10, PAL.leaf) +
-		crayon(428, 628, 8, PAL.navy) +
-		mug(419, 660, PAL.sky, 1.45)
+		el('M330 650H466L488 684H314Z', CARD) +
+		line('M352 674q14-18 28 0t28-4', PAL.lake, 5) +
+		crayon(244, 650, -10, PAL.leaf) +
+		crayon(262, 648, 6, PAL.navy) +
+		mug(252, 686, PAL.sky, 1.45)
 	);
 }
 
@@ -94,12 +93,14 @@ function boxOfCrayons(): string {
 export function samWithCrayons(): string {
 	return (
 		room(livingWall, boards, 560) +
+		win(296, 64, 270, 216, { bw: 9, cross: 0 }) +
 		drawing(96, 120, -4, 1) +
 		drawing(172, 148, 5, 2) +
 		lamp(640, 470, 1.5) +
 		block(590, 470, 104, 110, tint(PAL.wood, 0.12), 5) +
 		at(392, 616, sofa(0, 0, mix(PAL.lake, PAL.sky, 0.2), 230), 1.5) +
 		sittingAhead(mamaOnSofa) +
+		cat(314, 562, 1.15, pluis.color, { sleep: 1 }) +
 		block(88, 708, 160, 118, tint(PAL.lake, 0.12), 34) +
 		figure({ ...samLow, only: 'body' }) +
 		figure({ ...noorAtBox, only: 'body' }) +
@@ -114,7 +115,7 @@ export function samWithCrayons(): string {
 const deWitAtTable = {
 	...deWit,
 	x: 372,
-	y: 742,
+	y: 776,
 	s: 1.85,
 	seat: 70,
 	noLegs: 1,
@@ -122,7 +123,7 @@ const deWitAtTable = {
 	mood: 'listening',
 	look: [0.35, 0.4],
 	tilt: 4,
-	hands: { l: [300, 636], r: [432, 640] }
+	hands: { l: [338, 634], r: [412, 628] }
 } as const;
 
 const mamaFromBehind = {
@@ -188,7 +189,7 @@ export function deWitWithKeys(): string {
 		kitchen(560) +
 		figure({ ...deWitAtTable, only: 'body' }) +
 		tableBetween() +
-		keyRing(388, 652, 1.75) +
+		keyRing(374, 662, 1.75) +
 		figure({ ...deWitAtTable, only: 'arms' }) +
 		at(664, 712, teddy(2)) +
 		figure(noorFromBehind) +

@@ -12,27 +12,27 @@ import { livingWall } from './meeting.ts';
 
 const mamaStanding = {
 	...mama,
-	x: 432,
+	x: 404,
 	y: 914,
 	s: 2.36,
 	noShadow: 1,
 	mood: 'listening',
 	look: [0.55, 0.8],
 	tilt: 8,
-	behind: 'r',
-	hands: { l: [340, 646], r: [586, 640] }
+	hands: { r: [526, 648] }
 } as const;
 
 const noorBehind = {
 	...noor,
-	x: 546,
+	x: 554,
 	y: 872,
 	s: 2.36,
 	noShadow: 1,
-	mood: 'listening',
-	look: [-0.6, -0.1],
-	tilt: -9,
+	mood: { brow: [-1.5, 1.4], eye: 'dot', mouth: 'soft' },
+	look: [-0.7, 0.1],
+	tilt: -4,
 	pose: 'hug',
+	p: { lean: 12 },
 	hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
 } as const;
 
@@ -66,7 +66,7 @@ function peopleInDoorway(): string {
 	);
 }
 
-/** Noor may stand with mama: half behind her, mama's hand on her back. */
+/** Noor may stand with mama: half behind her, mama's hand on her shoulder. */
 export function behindMama(): string {
 	return (
 		band(-9, 604, livingWall) +
@@ -75,11 +75,8 @@ export function behindMama(): string {
 		line('M-9 668H729M-9 752H729M140 604v64M60 668v84M250 752v80', shade(boards, 0.1), 3) +
 		peopleInDoorway() +
 		drawing(600, 170, 5, 0) +
-		figure(mamaStanding) +
-		figure({ ...noorBehind, noShadow: 1 }) +
-		oval(592, 652, 18, 22, shade(SKIN[mama.skin], 0.06), 'transform="rotate(-24 592 652)"') +
-		figure({ ...mamaStanding, behind: '', only: 'body' }) +
-		figure({ ...mamaStanding, only: 'arms' })
+		figure(noorBehind) +
+		figure(mamaStanding)
 	);
 }
 
@@ -97,10 +94,10 @@ const officerSitting = {
 	y: 780,
 	s: 1.92,
 	seat: 70,
-	mood: 'happy',
+	mood: 'listening',
 	look: [0.6, 0.3],
 	tilt: 4,
-	hands: { l: [154, 668], r: [226, 664] }
+	hands: { l: [126, 674], r: [224, 664] }
 } as const;
 
 const mamaSitting = {
@@ -124,9 +121,9 @@ const noorSitting = {
 	y: 806,
 	s: 1.92,
 	seat: 66,
-	mood: 'neutral',
+	mood: { brow: [-2, 1.4], eye: 'dot', mouth: 'calm' },
 	look: [-0.6, -0.1],
-	tilt: -10,
+	tilt: -5,
 	hands: { l: [536, 690], r: [606, 688] }
 } as const;
 

@@ -25,43 +25,45 @@ const pavement = mix(PAL.sand, PAL.blush, 0.4);
 
 const kissing: Face = { brow: [-2, 2.4], eye: 'shut', mouth: 'o', cheek: 1 };
 
-const auntOnStep = {
+const auntOnBench = {
 	...noorsAunt,
-	x: 184,
-	y: 895,
-	s: 2,
-	seat: 66,
+	x: 140,
+	y: 782,
+	s: 1.85,
+	seat: 46,
 	p: { side: 1 },
 	mood: 'listening',
-	look: [0.6, 0.45],
-	tilt: 5,
-	hands: { l: [214, 742], r: [236, 720] },
-	behind: 'r',
-	bend: { r: 1 }
+	look: [0.7, 0.45],
+	tilt: 6,
+	hands: { l: [216, 668], r: [240, 686] },
+	bend: { r: 1 },
+	noShadow: 1
 } as const;
 
 const noorKissing = {
 	...noor,
-	x: 324,
-	y: 819,
-	s: 2,
+	x: 308,
+	y: 768,
+	s: 1.85,
 	mood: kissing,
-	look: [-0.7, 0.5],
-	tilt: 7,
+	look: [-0.6, 0.6],
+	tilt: 6,
+	p: { lean: -14 },
 	noShadow: 1,
-	hands: { l: [268, 706], r: [352, 712] }
+	hands: { l: [216, 640], r: [286, 650] }
 } as const;
 
-const mamaBehind = {
+const mamaBending = {
 	...mama,
-	x: 496,
-	y: 850,
-	s: 2,
+	x: 436,
+	y: 776,
+	s: 1.85,
 	mood: 'listening',
-	look: [-0.6, 0.6],
-	tilt: -7,
-	hands: { l: [384, 630], r: [572, 616] },
-	hold: { r: { svg: teddy(0.98), dx: 3, dy: 42 } }
+	look: [-0.65, 0.65],
+	tilt: -4,
+	p: { lean: -7 },
+	hands: { l: [318, 606], r: [494, 560] },
+	hold: { r: { svg: teddy(0.98), dx: 14, dy: 18 } }
 } as const;
 
 function auntsHouse(): string {
@@ -72,7 +74,7 @@ function auntsHouse(): string {
 		band(-9, 572, wall) +
 		bricks(-9, -9, 738, 480, shade(wall, 0.08), 46, 6) +
 		band(500, 572, shade(wall, 0.25)) +
-		win(566, 110, 176, 210, { curtain: PAL.butter, cross: 0, bw: 7, pot: 1 }) +
+		win(528, 110, 176, 210, { curtain: PAL.butter, cross: 0, bw: 7, pot: 1 }) +
 		block(148, 96, 236, 470, CARD, 4) +
 		field(162, 110, 208, 456, hall) +
 		sheet(
@@ -93,23 +95,36 @@ function auntsHouse(): string {
 		dot(104, 366, 6, PAL.butter) +
 		band(566, 829, pavement) +
 		paving(576, 829, pavement) +
-		block(110, 560, 330, 26, step, 4) +
-		block(80, 584, 392, 66, shade(step, 0.06), 4)
+		block(136, 556, 264, 22, step, 4)
 	);
 }
 
 /** Pluis sits on the aunt's lap; Noor gives a kiss, mama's hand on her shoulder. */
 export function kissForPluis(): string {
 	return (
-		g(auntsHouse(), 'translate(-80 -20) scale(1.3)') +
-		plant(664, 792, 2, PAL.mustard) +
-		figure(mamaBehind) +
-		figure(noorKissing) +
-		figure({ ...auntOnStep, noShadow: 1 }) +
-		cat(302, 742, 2.3).replace(gshadow(2, 0, 26, 4), '') +
-		oval(266, 700, 13, 12, SKIN[noor.skin]) +
-		oval(340, 704, 13, 12, shade(SKIN[noor.skin], 0.08)) +
-		figure({ ...mamaBehind, behind: 'r', only: 'arms' })
+		g(auntsHouse(), 'translate(-70 -20) scale(1.3)') +
+		plant(666, 772, 1.9, PAL.mustard) +
+		g(
+			bench() +
+				figure(mamaBending) +
+				figure(noorKissing) +
+				figure(auntOnBench) +
+				cat(248, 676, 1.55).replace(gshadow(2, 0, 26, 4), '') +
+				oval(222, 660, 13, 11, SKIN[noorsAunt.skin]) +
+				oval(279, 642, 12, 11, shade(SKIN[noor.skin], 0.08)) +
+				figure({ ...mamaBending, behind: 'r', only: 'arms' }),
+			'translate(30 -90) scale(1.12)'
+		)
+	);
+}
+
+/** The little bench beside the aunt's door. */
+function bench(): string {
+	const wood = shade(PAL.wood, 0.06);
+	return (
+		gshadow(130, 784, 130, 10) +
+		line('M52 702V782M196 702V782', shade(wood, 0.24), 14) +
+		block(24, 688, 206, 22, wood, 6)
 	);
 }
 
@@ -117,13 +132,13 @@ export function kissForPluis(): string {
 
 const aliInShed = {
 	...ali,
-	x: 556,
+	x: 496,
 	y: 738,
 	s: 1.5,
 	mood: 'happy',
 	look: [-0.7, 0.5],
 	tilt: -5,
-	hands: { l: [432, 578], r: [612, 566] }
+	hands: { l: [376, 560], r: [552, 570] }
 } as const;
 
 function shed(): string {

@@ -78,23 +78,18 @@ function stone(): string {
 	);
 }
 
-function cuppedHands(): string {
-	const light = skin;
+/** Both hands round the stone, the thumbs over its edge. */
+function handsRoundStone(): string {
 	const dark = shade(skin, 0.08);
 	return (
-		g(oval(364, 500, 176, 96, SHADOW), 'translate(6 12)', 'opacity=".14"') +
-		sleeve([96, 860], [236, 566], 84) +
-		sleeve([624, 860], [486, 566], 84) +
-		oval(284, 492, 112, 80, light, 'transform="rotate(-34 284 492)"') +
-		oval(438, 492, 112, 80, dark, 'transform="rotate(34 438 492)"') +
-		oval(361, 484, 112, 60, tint(skin, 0.26)) +
-		el(
-			'M252 500C280 560 440 560 470 500C440 536 400 540 361 540C320 540 282 536 252 500Z',
-			shade(skin, 0.14)
-		) +
-		stone() +
-		oval(262, 446, 24, 50, shade(skin, 0.05), 'transform="rotate(28 262 446)"') +
-		oval(460, 446, 24, 50, shade(skin, 0.16), 'transform="rotate(-28 460 446)"')
+		g(oval(361, 486, 140, 62, SHADOW), 'translate(6 12)', 'opacity=".14"') +
+		sleeve([140, 880], [242, 540], 74) +
+		sleeve([582, 880], [480, 540], 74) +
+		at(361, 452, g(stone(), 'translate(-361 -438)'), 1.12) +
+		oval(260, 482, 50, 64, skin, 'transform="rotate(22 260 482)"') +
+		oval(462, 482, 50, 64, dark, 'transform="rotate(-22 462 482)"') +
+		oval(291, 444, 18, 32, shade(skin, 0.05), 'transform="rotate(38 291 444)"') +
+		oval(431, 444, 18, 32, shade(dark, 0.05), 'transform="rotate(-38 431 444)"')
 	);
 }
 
@@ -103,8 +98,8 @@ export function stoneInHands(): string {
 	return (
 		lawn() +
 		mamasFeet() +
-		at(612, 640, teddy(3.1), 1, 12) +
-		cuppedHands() +
+		at(590, 660, teddy(3.1), 1, 12) +
+		handsRoundStone() +
 		el(scallop(360, 850, 150, 112, 13, 1.2, 4), HAIR.dark) +
 		line('M300 780q28-18 60-16', tint(HAIR.dark, 0.16), 6)
 	);

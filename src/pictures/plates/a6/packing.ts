@@ -38,7 +38,7 @@ const noorByBed = {
 	look: [-0.7, -0.1],
 	tilt: 4,
 	hands: { l: [520, 640], r: [632, 664] },
-	hold: { r: { svg: teddy(1), dx: 2, dy: 32 } }
+	hold: { r: { svg: teddy(1), dx: 14, dy: 18 } }
 } as const;
 
 /** Noor gets a bag of her own; it is still empty. */

@@ -83,7 +83,8 @@ const noorBehind = {
 	s: 2.05,
 	view: 'back',
 	tilt: -3,
-	hands: { l: [340, 670], r: [512, 484] },
+	hands: { l: [364, 690], r: [512, 484] },
+	hold: { l: { svg: teddy(1), dx: -14, dy: 18 } },
 	noShadow: 1
 } as const;
 

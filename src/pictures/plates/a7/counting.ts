@@ -60,7 +60,7 @@ const motherOnBed = {
 	look: [0.6, 0.2],
 	tilt: 6,
 	behind: 'r',
-	hands: { l: [198, 652], r: [392, 640] },
+	hands: { l: [198, 652], r: [366, 606] },
 	noShadow: 1
 } as const;
 
@@ -105,7 +105,7 @@ export function notCounting(): string {
 				sittingAhead(motherOnBed) +
 				figure(noorOnBed) +
 				// her hand comes round Noor from behind
-				oval(398, 644, 12, 14, shade(SKIN[mama.skin], 0.06), 'transform="rotate(-20 398 644)"') +
+				oval(374, 602, 13, 17, shade(SKIN[mama.skin], 0.06), 'transform="rotate(-24 374 602)"') +
 				cat(86, 628, 1.35, pluis.color, { sleep: 1 })
 		],
 		['day', lamp(630, 618, 1.75)]
@@ -117,13 +117,14 @@ const counting = { noLegs: 1, noShadow: 1, s: 2.05 } as const;
 const motherCounting = {
 	...mama,
 	...counting,
-	x: 452,
-	y: 862,
+	x: 430,
+	y: 872,
 	seat: 66,
 	mood: 'listening',
-	look: [-0.55, 0.45],
-	tilt: -6,
-	hands: { l: [366, 714], r: [578, 682] }
+	look: [-0.6, 0.6],
+	tilt: -8,
+	behind: 'l',
+	hands: { l: [296, 690], r: [470, 716] }
 } as const;
 
 const noorCounting = {

@@ -1,10 +1,11 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
-import { CARD, PAL, tint } from '../../palette.ts';
+import { CARD, PAL, SKIN, tint } from '../../palette.ts';
 import { block, carton, gshadow, lamp, sheet, teddy } from '../../props/index.ts';
 import { at, dot, g, line, type Point } from '../../shapes.ts';
 import { glow } from '../../sets/night.ts';
+import { sittingAhead } from '../../sets/sitting.ts';
 import {
 	dayCard,
 	drawings,
@@ -83,18 +84,16 @@ const fiveMoons: readonly Point[] = [
 	[544, 186]
 ];
 
-const motherBehindBed = {
+const motherOnBed = {
 	...mama,
-	x: 262,
-	y: 792,
+	x: 236,
+	y: 810,
 	s: 1.66,
-	seat: 90,
-	mood: 'happy',
-	look: [0.7, -0.05],
+	seat: 78,
+	mood: 'listening',
+	look: [0.75, 0],
 	tilt: 6,
-	noLegs: 1,
-	noShadow: 1,
-	hands: { l: [196, 682], r: [352, 690] }
+	hands: { l: [222, 676], r: [366, 690] }
 } as const;
 
 const noorInBed = {
@@ -108,8 +107,11 @@ const noorInBed = {
 	mood: 'listening',
 	look: [-0.5, -0.8],
 	tilt: -6,
-	hands: { l: [396, 572], r: [512, 694] },
-	hold: { r: { svg: teddy(1.05), dx: 8, dy: 18 } }
+	hands: { l: [398, 566], r: [512, 694] },
+	hold: {
+		l: { svg: line('M1-2L-6-18', SKIN[noor.skin], 6.5) },
+		r: { svg: teddy(1.05), dx: 8, dy: 18 }
+	}
 } as const;
 
 /** Five moons before the window; Noor points at them from her bed. */
@@ -128,10 +130,9 @@ export function moonWindow(): string {
 			'lamplit',
 			heartBox(656, 778, 116, 150) +
 				bedBack() +
-				figure({ ...motherBehindBed, only: 'body' }) +
 				figure(noorInBed) +
 				bedFront() +
-				figure({ ...motherBehindBed, only: 'arms' })
+				sittingAhead(motherOnBed)
 		],
 		['day', lamp(656, 628, 1.75)]
 	]);
@@ -148,7 +149,7 @@ const noorAtMoon = {
 	y: 858,
 	s: 2.75,
 	noShadow: 1,
-	mood: 'happy',
+	mood: 'listening',
 	look: [0.65, -0.4],
 	tilt: 5,
 	hands: { l: [186, 690], r: [428, 492] },
@@ -157,13 +158,13 @@ const noorAtMoon = {
 
 const motherLow = {
 	...mama,
-	x: 570,
-	y: 1010,
+	x: 590,
+	y: 966,
 	s: 2.05,
 	seat: 32,
 	noLegs: 1,
 	noShadow: 1,
-	mood: 'happy',
+	mood: 'listening',
 	look: [-0.6, -0.4],
 	tilt: -6,
 	hands: { l: [520, 960], r: [614, 960] }
@@ -231,7 +232,7 @@ export function theDay(): string {
 		[
 			'day',
 			glow(636, 560, lampRings) +
-				moonThread([-9, 90], [556, 306], row, 38) +
+				moonThread([-9, 90], [729, 84], row, 38) +
 				row.map(([x, y], index) => paperMoon(x, y, 38, index ? 'waiting' : 'full')).join('')
 		],
 		[

@@ -1,13 +1,13 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands } from '../../figures/index.ts';
-import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
+import { CARD, LIT, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { block, cloud, field, house, lamp, sheet, teddy } from '../../props/index.ts';
 import { el, g, oval } from '../../shapes.ts';
 import { drawnHouse } from '../../sets/empty-home.ts';
 import { tallHall } from '../../sets/tall-hall.ts';
 import { glow } from '../../sets/night.ts';
 
-const doorX = 296;
+const doorX = 388;
 
 const doorRed = mix(PAL.brick, PAL.coral, 0.12);
 
@@ -19,14 +19,15 @@ function closeDoor(): string {
 		block(doorX, -30, 440, 900, doorRed, 3) +
 		block(doorX + 76, -40, 320, 330, panel, 6) +
 		block(doorX + 92, -40, 320, 312, PAL.sky, 4) +
-		el('M422 272V150L610-20H702V56L470 272Z', tint(PAL.sky, 0.5)) +
+		el('M520 272V190L700-20H740V20L560 272Z', tint(PAL.sky, 0.5)) +
+		block(doorX + 118, 430, 150, 26, PAL.butter, 12) +
 		block(doorX + 76, 690, 320, 260, panel, 6) +
 		sheet(
 			[
-				[doorX, 330],
-				[738, 410],
-				[738, 680],
-				[doorX, 620]
+				[doorX, 500],
+				[738, 560],
+				[738, 820],
+				[doorX, 740]
 			],
 			2,
 			LIT.glow,
@@ -34,6 +35,8 @@ function closeDoor(): string {
 		)
 	);
 }
+
+const flatHand = shade(SKIN[noor.skin], 0.08);
 
 const motherBehind = {
 	...mama,
@@ -54,7 +57,6 @@ export function handOnDoor(): string {
 		tallHall(900) +
 		closeDoor() +
 		figure({ ...motherBehind, only: 'body' }) +
-		oval(444, 576, 22, 23, shade(PAL.brick, 0.3), 'opacity=".4"') +
 		figure({
 			...noor,
 			x: 248,
@@ -62,12 +64,15 @@ export function handOnDoor(): string {
 			s: 3.3,
 			closeup: 1,
 			mood: { brow: [-2, 3], eye: 'dot', mouth: 'soft' },
-			look: [0.75, 0.15],
+			look: [0.9, 0.2],
 			tilt: 6,
-			hands: { l: [180, 786], r: [450, 552] },
+			hands: { l: [180, 786], r: [460, 606] },
 			hold: { l: { svg: teddy(1), dx: 8, dy: 18 } }
 		}) +
-		figure({ ...motherBehind, only: 'arms' })
+		figure({ ...motherBehind, only: 'arms' }) +
+		// flat on the door, the fingers up
+		oval(464, 600, 23, 31, flatHand, 'transform="rotate(8 464 600)"') +
+		oval(443, 592, 9, 16, flatHand, 'transform="rotate(-38 443 592)"')
 	);
 }
 
@@ -119,7 +124,7 @@ export function walkingAway(): string {
 			hold: { l: { svg: lamp(0, 2, 1.2) } }
 		}) +
 		figure(mother) +
-		figure({ ...girl, hold: { r: { svg: teddy(1), dx: 2, dy: 30 } } }) +
+		figure({ ...girl, hold: { r: { svg: teddy(0.95), dx: 8, dy: 20 } } }) +
 		doorFrame()
 	);
 }

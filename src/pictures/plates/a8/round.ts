@@ -8,6 +8,7 @@ import { tallHall } from '../../sets/tall-hall.ts';
 import { newel, stairsAhead, stepAt } from '../../sets/home.ts';
 import { kitchenTable, kitchenWall, kitchenWindow } from '../../sets/kitchen.ts';
 import { beam, boards, paleSpot, room } from '../../sets/rooms.ts';
+import { sittingAhead } from '../../sets/sitting.ts';
 
 const noorInKitchen = {
 	...noor,
@@ -30,7 +31,7 @@ const motherOnBox = {
 	mood: 'listening',
 	look: [-0.65, 0.2],
 	tilt: -6,
-	hands: { l: [498, 636], r: [656, 650] },
+	hands: { l: [518, 640], r: [598, 650] },
 	hold: { l: { svg: teddy(1.05), dx: 10, dy: 2 } },
 	noShadow: 1
 } as const;
@@ -79,7 +80,7 @@ export function stairsBye(): string {
 		stairsAhead(flight, PAL.lake) +
 		lowestRiser() +
 		newel(flight, 250) +
-		figure({
+		sittingAhead({
 			...sami,
 			...sitting,
 			x: 552,
@@ -87,9 +88,9 @@ export function stairsBye(): string {
 			mood: 'listening',
 			look: [-0.65, 0.35],
 			tilt: -5,
-			hands: { l: [534, 598], r: [580, 600] }
+			hands: { l: [522, 590], r: [590, 592] }
 		}) +
-		figure({
+		sittingAhead({
 			...noor,
 			...sitting,
 			x: 382,
@@ -97,10 +98,10 @@ export function stairsBye(): string {
 			mood: 'sad',
 			look: [-0.45, 0.55],
 			tilt: 7,
-			hands: { l: [302, 567], r: [396, 536] },
-			hold: { r: { svg: teddy(1.05), dx: 0, dy: 6 } }
+			hands: { l: [318, 586], r: [394, 548] },
+			hold: { r: { svg: teddy(1.05), dx: 4, dy: 18 } }
 		}) +
-		sunOn('M-9 250L150 180L232 640H-9Z', 0.34) +
+		sunOn('M-9 290L110 238L176 624H-9Z', 0.4) +
 		cat(112, 764, 1.5, pluis.color)
 	);
 }
@@ -143,7 +144,7 @@ const noorAtMarks = {
 	look: [0.65, -0.25],
 	tilt: -4,
 	hands: { l: [170, 690], r: [318, 598] },
-	hold: { l: { svg: teddy(1), dx: -2, dy: 28 } }
+	hold: { l: { svg: teddy(1), dx: -14, dy: 18 } }
 } as const;
 
 /** The wall with the height marks; mama copies them on a strip of paper. */

@@ -1,6 +1,6 @@
 import { mama, noor, pluis } from '../../cast/index.ts';
 import { figure, holdHands } from '../../figures/index.ts';
-import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
+import { CARD, mix, PAL, SKIN, tint } from '../../palette.ts';
 import {
 	block,
 	carrier,
@@ -34,8 +34,8 @@ const motherSad = {
 	look: [-0.45, 0.35],
 	tilt: -10,
 	behind: 'l',
-	hands: { l: [224, 612], r: [470, 640] },
-	hold: { r: { svg: el('M-16-8Q0-16 14-8L18 12Q2 6-14 14Z', CARD), front: false } },
+	hands: { l: [274, 574], r: [474, 634] },
+	hold: { r: { svg: el('M-9-4L10-5L17 24L7 19L-2 27L-15 20Z', CARD) } },
 	noShadow: 1
 } as const;
 
@@ -72,7 +72,7 @@ export function sadTogether(): string {
 		sittingAhead(motherSad) +
 		figure(noorSad) +
 		// her hand comes round Noor from behind
-		oval(246, 632, 13, 15, shade(SKIN[mama.skin], 0.02), 'transform="rotate(20 246 632)"') +
+		oval(264, 570, 13, 17, SKIN[mama.skin], 'transform="rotate(30 264 570)"') +
 		cat(636, 776, 1.35, pluis.color)
 	);
 }
@@ -86,27 +86,28 @@ const noorDrawing = {
 	...noor,
 	...atTable,
 	x: 262,
-	y: 850,
+	y: 902,
 	s: 2.05,
 	seat: 92,
 	mood: 'listening',
-	look: [0.3, 0.7],
+	look: [0.35, 0.75],
 	tilt: 6,
-	hands: { l: [228, 690], r: [330, 700] },
-	hold: { r: { svg: line('M0 0L12 26', PAL.brick, 7), front: false } }
+	hands: { l: [234, 736], r: [352, 718] },
+	hold: { r: { svg: line('M5-9L-8 13', PAL.leaf, 5) } }
 } as const;
 
 const motherLooking = {
 	...mama,
 	...atTable,
-	x: 494,
-	y: 850,
+	x: 462,
+	y: 880,
 	s: 1.98,
 	seat: 80,
 	mood: 'listening',
-	look: [-0.55, 0.5],
-	tilt: -8,
-	hands: { l: [432, 748], r: [584, 718] }
+	look: [-0.6, 0.6],
+	tilt: -9,
+	behind: 'l',
+	hands: { l: [326, 700], r: [496, 716] }
 } as const;
 
 /** Afterwards, in the place for a while: Noor draws the old house, mama looks along. */
@@ -129,10 +130,10 @@ export function fromMemory(): string {
 			mix(PAL.sand, PAL.wood, 0.2)
 		) +
 		lamp(70, 690, 2.2) +
-		drawnHouse(336, 738, 1.02, -2) +
+		drawnHouse(322, 744, 1.02, -2) +
 		crayon(118, 752, PAL.leaf, -20) +
 		crayon(150, 790, PAL.mustard, 12) +
-		crayon(520, 784, PAL.lake, -8) +
+		crayon(520, 784, PAL.brick, -8) +
 		figure({ ...noorDrawing, only: 'arms' }) +
 		figure({ ...motherLooking, only: 'arms' }) +
 		at(668, 726, teddy(2))
@@ -152,7 +153,7 @@ export function gladOutside(): string {
 			mood: 'relieved',
 			look: [-0.35, -0.4],
 			tilt: -9,
-			hold: { r: { svg: teddy(1.02), dx: 2, dy: 34 } }
+			hold: { r: { svg: teddy(1.02), dx: 14, dy: 18 } }
 		},
 		'r'
 	);

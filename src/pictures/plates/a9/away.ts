@@ -73,7 +73,7 @@ export function leaving(): string {
 			hands: { ...mother.hands, l: [258, 574] },
 			hold: { l: { svg: carriedBasket(), dx: -2 } }
 		}) +
-		figure({ ...girl, hold: { r: { svg: teddy(1), dx: 2, dy: 32 } } })
+		figure({ ...girl, hold: { r: { svg: teddy(1), dx: 14, dy: 18 } } })
 	);
 }
 
@@ -125,17 +125,17 @@ export function schoolOma(): string {
 		openGate() +
 		figure({
 			...oma,
-			x: 250,
+			x: 262,
 			y: 718,
 			s: scale,
 			mood: 'happy',
 			look: [0.6, 0.35],
 			tilt: 6,
-			hands: { r: [388, 566] }
+			hands: { r: [366, 558] }
 		}) +
 		figure({
 			...noor,
-			x: 470,
+			x: 446,
 			y: 724,
 			s: scale,
 			pack: PAL.mustard,
@@ -151,8 +151,8 @@ export function schoolOma(): string {
 				]
 			},
 			dir: -1,
-			hands: { l: [400, 566] },
-			hold: { r: { svg: teddy(1), dx: 4, dy: 36 } }
+			hands: { l: [370, 560] },
+			hold: { r: { svg: teddy(1), dx: 14, dy: 18 } }
 		})
 	);
 }

@@ -110,7 +110,7 @@ const aliOutside = {
 	x: 586,
 	y: 706,
 	s: 1.5,
-	mood: 'happy',
+	mood: 'listening',
 	look: [-0.7, 0.2],
 	tilt: -4,
 	pose: 'carry',
@@ -228,7 +228,7 @@ const noorAtDoor = {
 	look: [0.6, -0.3],
 	tilt: 4,
 	hands: { r: [262, 606], l: [188, 652] },
-	hold: { l: { svg: teddy(0.95), dy: 30 } }
+	hold: { l: { svg: teddy(0.95), dx: -14, dy: 18 } }
 } as const;
 
 /** Mama gives the keys to mevrouw De Wit. */

@@ -209,9 +209,9 @@ function familyOnBench(): string {
 		y: 716,
 		seat: 72,
 		dangle: 1,
-		mood: 'neutral',
+		mood: { brow: [-2, 1.4], eye: 'dot', mouth: 'calm' },
 		look: [-0.45, -0.15],
-		tilt: -14,
+		tilt: -10,
 		pose: 'hug',
 		hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
 	} as const;
@@ -236,7 +236,7 @@ const samOnThePhone = {
 	y: 716,
 	s: 1.5,
 	pose: 'phone',
-	mood: 'happy',
+	mood: 'listening',
 	look: [-0.6, 0.2],
 	tilt: 4,
 	hold: { r: { svg: phone(1.05), dx: -3, dy: -14, front: true } },

@@ -88,7 +88,7 @@ const motherAtBreakfast = {
 	y: 720,
 	seat: 62,
 	p: { side: 1 },
-	mood: 'happy',
+	mood: 'listening',
 	look: [0.7, 0.3],
 	tilt: 5,
 	hands: { l: [190, 588], r: [276, 554] }
@@ -101,7 +101,7 @@ const samiAtBreakfast = {
 	y: 722,
 	seat: 66,
 	p: { side: -1 },
-	mood: 'happy',
+	mood: 'listening',
 	look: [-0.7, 0.1],
 	tilt: -4,
 	hands: { l: [532, 530], r: [562, 536] }
@@ -201,7 +201,7 @@ const aliCarrying = {
 	x: 232,
 	y: 716,
 	s: 1.5,
-	mood: 'happy',
+	mood: 'listening',
 	look: [0.7, 0.2],
 	tilt: 4,
 	pose: 'carry',

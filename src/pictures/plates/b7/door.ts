@@ -67,7 +67,7 @@ export function morning(): string {
 		x: 388,
 		y: 454,
 		s: 1.04,
-		mood: 'happy',
+		mood: 'listening',
 		look: [-0.75, 0.1],
 		tilt: -3,
 		p: { l: [-0.34, 0.56], r: [-0.2, 0.5] },
@@ -94,7 +94,7 @@ function carrying(): string {
 		x: 226,
 		y: 520,
 		s: 1.16,
-		mood: 'happy',
+		mood: 'listening',
 		look: [0.1, 0.15],
 		hands: { l: [180, 376], r: [272, 376] },
 		hold: { c: { svg: carton(0, 0, 86, 66), dy: 11 } }

@@ -208,7 +208,7 @@ export function withOma(): string {
 		pawn(330, 474, PAL.mustard) +
 		mug(92, 470, PAL.lake, 1.5) +
 		mug(654, 462, PAL.coral, 1.5) +
-		figure({ ...playingOma, hands: { l: [150, 452], r: [240, 446] }, only: 'arms' }) +
+		figure({ ...playingOma, hands: { l: [128, 448], r: [268, 440] }, only: 'arms' }) +
 		figure({ ...playingSami, hands: { l: [432, 442], r: [566, 452] }, only: 'arms' }) +
 		pawn(424, 446, PAL.leaf) +
 		line('M92 436q-8-10 0-20t0-18', CARD, 4, 'opacity=".8"')

@@ -79,7 +79,7 @@ function arriving(): string {
 			mood: 'listening',
 			look: [0.75, -0.1],
 			tilt: 5,
-			hold: { r: { svg: teddy(0.95), dx: 2, dy: 30 } }
+			hold: { r: { svg: teddy(0.95), dx: 14, dy: 18 } }
 		}
 	);
 	const son = {

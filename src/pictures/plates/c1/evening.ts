@@ -73,13 +73,17 @@ export function silence(): string {
 				[120, 0.16]
 			])
 		],
-		['lamplit', people],
+		[
+			'lamplit',
+			people +
+				figure({ ...man, hands: { l: [30, 306] }, behind: 'r', only: 'arms' }) +
+				figure({ ...mother, hands: { l: [152, 310], r: [192, 310] }, only: 'arms' })
+		],
 		['day', ceilingLamp(172, 58, 92)],
 		[
 			'lamplit',
 			laidTable() +
-				figure({ ...man, hands: { l: [32, 296], r: [96, 296] }, only: 'arms' }) +
-				figure({ ...mother, hands: { l: [140, 298], r: [214, 298] }, only: 'arms' }) +
+				figure({ ...man, hands: { r: [96, 296] }, behind: 'l', only: 'arms' }) +
 				figure({
 					...daughter,
 					hands: { l: [246, 288], r: [322, 284] },

@@ -32,13 +32,13 @@ const finder = {
 	mood: { brow: [-1.5, 2], eye: 'dot', mouth: 'flat' },
 	look: [-0.3, 0.85],
 	tilt: -5,
-	hands: { l: [194, 294], r: [268, 292] }
+	hands: { l: [200, 312], r: [264, 310] }
 } satisfies Figure;
 
 export const finding = (): string =>
 	doorAndMat() +
 	figure({ ...finder, only: 'body' }) +
-	at(231, 276, envelope(1.36, -3)) +
+	at(232, 294, envelope(1.2, -3)) +
 	figure({ ...finder, only: 'arms' });
 
 function kitchenDoorway(): string {

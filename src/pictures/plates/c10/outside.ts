@@ -41,28 +41,28 @@ export function atTheCrossroads(): string {
 	const boy = {
 		...olek,
 		...waiting,
-		x: 96,
+		x: 80,
 		mood: 'worried',
 		look: [0.6, 0.3],
 		tilt: 4,
-		hands: { l: [54, 228], r: [122, 214] }
+		hands: { l: [38, 228], r: [102, 214] }
 	} satisfies Figure;
 	const other = {
 		...friend,
 		...waiting,
-		x: 248,
+		x: 264,
 		mood: 'listening',
 		look: [-0.7, 0.1],
 		tilt: -6,
-		hands: { l: [224, 214], r: [292, 228] }
+		hands: { l: [244, 214], r: [308, 228] }
 	} satisfies Figure;
 	return (
 		crossroads() +
 		signpost() +
 		figure(boy) +
 		figure(other) +
-		bike(82, 330, 0.95, PAL.brick) +
-		bike(264, 330, 0.95, PAL.leaf, -1) +
+		bike(62, 330, 0.95, PAL.brick) +
+		bike(284, 330, 0.95, PAL.leaf, -1) +
 		figure({ ...boy, only: 'arms' }) +
 		figure({ ...other, only: 'arms' })
 	);
@@ -89,7 +89,7 @@ const telling = {
 	mood: { brow: [-1.5, 2.4], eye: 'dot', mouth: 'o' },
 	look: [0.5, 0.4],
 	tilt: 6,
-	hands: { l: [70, 328], r: [128, 328] }
+	hands: { l: [56, 352], r: [126, 352] }
 } satisfies Figure;
 const hearing = {
 	...friend,
@@ -101,7 +101,7 @@ const hearing = {
 	mood: { brow: [-1.5, 1.6], eye: 'dot', mouth: 'calm' },
 	look: [-0.7, 0.2],
 	tilt: -7,
-	hands: { l: [138, 232], r: [292, 334] }
+	hands: { l: [138, 232], r: [288, 352] }
 } satisfies Figure;
 
 export const tellingOne = (): string => bridge() + figure(telling) + figure(hearing);

@@ -23,7 +23,7 @@ const breathing = {
 	look: [0.1, 0.1],
 	tilt: 3,
 	closeup: 1,
-	hands: { l: [144, 520], r: [192, 514] }
+	hands: { l: [166, 478], r: [176, 444] }
 } satisfies Figure;
 
 const blanket = mix(PAL.lake, PAL.sky, 0.12);

@@ -114,7 +114,7 @@ const cooking = {
 	mood: { brow: [-0.5, 2.4], eye: 'low', mouth: 'flat' },
 	look: [-0.5, 0.6],
 	tilt: -6,
-	hands: { l: [122, 196], r: [238, 306] }
+	hands: { l: [106, 150], r: [230, 318] }
 } satisfies Figure;
 
 const pulling = {
@@ -126,7 +126,7 @@ const pulling = {
 	mood: 'sad',
 	look: [-0.7, -0.3],
 	tilt: -8,
-	hands: { l: [240, 246], r: [318, 270] }
+	hands: { l: [238, 226], r: [318, 270] }
 } satisfies Figure;
 
 export function tooMuch(): string {
@@ -145,11 +145,11 @@ export function tooMuch(): string {
 		[
 			'lamplit',
 			figure({ ...cooking, only: 'body' }) +
-				figure({ ...cooking, behind: 'l', only: 'arms' }) +
 				figure(pulling) +
-				stove() +
-				line('M122 200L108 160', PAL.wood, 7) +
-				figure({ ...cooking, behind: 'r', only: 'arms' })
+				figure({ ...cooking, only: 'arms' }) +
+				figure({ ...pulling, only: 'arms' }) +
+				line('M104 140L112 184', PAL.wood, 7) +
+				stove()
 		]
 	]);
 }
@@ -164,7 +164,7 @@ const giving = {
 	mood: 'relieved',
 	look: [0.7, -0.15],
 	tilt: 4,
-	hands: { l: [50, 330], r: [166, 244] }
+	hands: { l: [44, 352], r: [166, 244] }
 } satisfies Figure;
 const taking = {
 	...stepfather,
@@ -176,7 +176,7 @@ const taking = {
 	mood: 'happy',
 	look: [-0.7, 0.3],
 	tilt: -5,
-	hands: { l: [184, 246], r: [300, 344] }
+	hands: { l: [184, 246], r: [300, 360] }
 } satisfies Figure;
 
 export const handingOver = (): string =>

@@ -4,6 +4,7 @@ import { mix, PAL, shade, tint } from '../../palette.ts';
 import { block, field, mug, phone, plant } from '../../props/index.ts';
 import { el, g, line } from '../../shapes.ts';
 import { panel } from '../../sets/panels.ts';
+import { sittingAhead, type Seated } from '../../sets/sitting.ts';
 import { roofWindow, stairwellWall, stoneSteps } from '../../sets/stairwell.ts';
 import { carriage, trainSeat } from '../../sets/train.ts';
 
@@ -13,14 +14,14 @@ const speaking = {
 	y: 412,
 	s: 1.5,
 	seat: 60,
-	noLegs: true,
+	dangle: true,
 	noShadow: true,
 	mood: { brow: [-1.5, 1.4], eye: 'dot', mouth: 'o' },
 	look: [0.5, 0.35],
 	tilt: 6,
 	hands: { l: [118, 334], r: [218, 226] },
 	hold: { r: { svg: phone(0.95), dx: -6, dy: -16 } }
-} satisfies Figure;
+} satisfies Seated;
 
 /** What he says, as waves from the telephone. */
 const voice = () =>
@@ -36,7 +37,7 @@ export const recording = (): string =>
 		],
 		panel + 20
 	) +
-	figure(speaking) +
+	sittingAhead(speaking) +
 	voice();
 
 const listening = {
@@ -50,7 +51,7 @@ const listening = {
 	mood: 'listening',
 	look: [0.5, 0.7],
 	tilt: 7,
-	hands: { l: [120, 330], r: [206, 314] },
+	hands: { l: [104, 352], r: [202, 314] },
 	hold: { r: { svg: phone(1.1), dx: -4, dy: -15 } }
 } satisfies Figure;
 

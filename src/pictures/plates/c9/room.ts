@@ -40,24 +40,22 @@ const hangingUp = {
 	x: 152,
 	y: 494,
 	s: 1.22,
-	noLegs: true,
 	noShadow: true,
 	mood: 'listening',
 	look: [0.6, -0.4],
 	tilt: 5,
-	hands: { l: [118, 336], r: [210, 104] }
+	hands: { l: [112, 352], r: [210, 104] }
 } satisfies Figure;
 const handingUp = {
 	...jada,
 	x: 288,
 	y: 466,
 	s: 1.3,
-	noLegs: true,
 	noShadow: true,
 	mood: 'neutral',
 	look: [-0.5, -0.35],
 	tilt: -5,
-	hands: { l: [232, 106], r: [318, 340] }
+	hands: { l: [232, 106], r: [316, 356] }
 } satisfies Figure;
 
 export const hanging = (): string =>
