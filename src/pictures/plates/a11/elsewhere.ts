@@ -19,6 +19,7 @@ import {
 	win
 } from '../../props/index.ts';
 import { at, dot, el, line, oval } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { band, bread, dish, paving, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 
@@ -201,7 +202,7 @@ const noorWithMap = {
 	look: [0.6, 0.05],
 	tilt: 5,
 	hands: { r: [284, 590] },
-	hold: { l: { svg: teddy(1), dx: -2, dy: 34 } }
+	hold: { l: bearByPaw('l') }
 } as const;
 
 /** Another town: they sit on a bench with the map and find their way. */

@@ -1,18 +1,9 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
 import { mix, PAL } from '../../palette.ts';
-import {
-	bungalow,
-	bush,
-	carton,
-	cloud,
-	grass,
-	suitcase,
-	sun,
-	teddy,
-	tree
-} from '../../props/index.ts';
+import { bungalow, bush, carton, cloud, grass, suitcase, sun, tree } from '../../props/index.ts';
 import { el, g } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { band } from '../../sets/rooms.ts';
 
 /* b8-holiday-park: a small wooden house among trees */
@@ -75,7 +66,7 @@ export function holidayPark(): string {
 	return (
 		smallHouse() +
 		figure(mother) +
-		figure({ ...daughter, hold: { r: { svg: teddy(0.95), dx: 2, dy: 30 } } }) +
+		figure({ ...daughter, hold: { r: bearByPaw('r', 0.95) } }) +
 		figure(son)
 	);
 }
