@@ -2,8 +2,9 @@ import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, field, lamp, sheet, suitcase, teddy } from '../../props/index.ts';
+import { block, field, lamp, sheet, suitcase } from '../../props/index.ts';
 import { at, dot, el, line, oval } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { glow } from '../../sets/night.ts';
 import { beam, boards, room } from '../../sets/rooms.ts';
 import { blankets, nightRoom } from '../../sets/sleeping.ts';
@@ -53,7 +54,7 @@ export function doorOpens(): string {
 			mood: 'listening',
 			look: [0.5, 0.4],
 			tilt: 5,
-			hands: { l: [176, 402] }
+			hands: { l: [170, 378] }
 		},
 		{ ...noor, y: 716, s: 1.5, mood: 'worried', look: [0.35, -0.1], tilt: 5 }
 	);
@@ -73,10 +74,7 @@ export function doorOpens(): string {
 		['evening', openDoor()],
 		['day', lightOnFloor()],
 		['lamplit', figure(brother)],
-		[
-			'lamplit',
-			figure(mother) + figure({ ...girl, hold: { r: { svg: teddy(1), dx: 2, dy: 32 } } })
-		],
+		['lamplit', figure(mother) + figure({ ...girl, hold: { r: bearByPaw('r') } })],
 		[
 			'dusk',
 			at(560, 830, temporaryBed(0, 0, blankets.mama), 1.4) + suitcase(72, 770, 1.5, PAL.leaf)
@@ -154,7 +152,7 @@ export function hallAtNight(): string {
 		['day', lightUnderDoor() + glow(421, 494, hallRings) + nightLight() + torchLight()],
 		[
 			'lamplit',
-			figure({ ...mother, hold: { l: { svg: teddy(1.05), dx: 0, dy: 34 } } }) +
+			figure({ ...mother, hold: { l: bearByPaw('l', 1.05) } }) +
 				figure({
 					...girl,
 					hands: { ...girl.hands, r: [414, 640] },

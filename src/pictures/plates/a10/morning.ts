@@ -33,7 +33,7 @@ const motherOnBed = {
 	mood: 'happy',
 	look: [-0.65, 0.35],
 	tilt: -6,
-	hands: { l: [380, 560], r: [484, 560] }
+	hands: { l: [270, 524], r: [498, 578] }
 } as const;
 
 /** The sun through the four panes of the window, on the floor. */
@@ -101,7 +101,7 @@ export function morning(): string {
 		sunPatch() +
 		sittingAhead(motherOnBed) +
 		figure(noorOnBed) +
-		mug(492, 574, PAL.coral, 1.4) +
+		mug(508, 592, PAL.coral, 1.4) +
 		cat(226, 800, 1.45)
 	);
 }

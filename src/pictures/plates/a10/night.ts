@@ -121,7 +121,7 @@ const motherSinging = {
 	tilt: 14,
 	noLegs: 1,
 	noShadow: 1,
-	hands: { r: [388, 562], l: [120, 620] }
+	hands: { r: [428, 540], l: [120, 620] }
 } as const;
 
 const noorListening = {
@@ -134,7 +134,7 @@ const noorListening = {
 	tilt: -12,
 	noLegs: 1,
 	noShadow: 1,
-	hands: { l: [408, 550], r: [590, 520] }
+	hands: { l: [434, 534], r: [590, 520] }
 } as const;
 
 /** Mama lies beside her, face to face, and sings; their hands lie together. */

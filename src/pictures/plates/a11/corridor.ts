@@ -1,8 +1,9 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, cloud, field, plant, teddy } from '../../props/index.ts';
+import { block, cloud, field, plant } from '../../props/index.ts';
 import { dot, el, g, line, oval, path } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { otherGirl, otherMother } from './people.ts';
 
 const upperWall = mix(PAL.sage, PAL.paper, 0.5);
@@ -118,6 +119,6 @@ export function corridorWithDoors(): string {
 		}) +
 		figure({ ...sami, x: 96, y: 748, s: 1.38, mood: 'neutral', look: [0.5, 0], tilt: 3 }) +
 		figure(mother) +
-		figure({ ...girl, hold: { r: { svg: teddy(1), dx: 2, dy: 32 } } })
+		figure({ ...girl, hold: { r: bearByPaw('r') } })
 	);
 }

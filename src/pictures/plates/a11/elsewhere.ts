@@ -19,6 +19,7 @@ import {
 	win
 } from '../../props/index.ts';
 import { at, dot, el, line, oval } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { band, bread, dish, paving, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 
@@ -95,7 +96,7 @@ const mamaEats = {
 	mood: 'happy',
 	look: [-0.55, 0.4],
 	tilt: -5,
-	hands: { l: [304, 650], r: [430, 650] }
+	hands: { l: [318, 662], r: [414, 662] }
 } as const;
 
 const samiEats = {
@@ -108,7 +109,7 @@ const samiEats = {
 	mood: 'happy',
 	look: [-0.6, 0],
 	tilt: -4,
-	hands: { l: [476, 646], r: [560, 646] }
+	hands: { l: [486, 648], r: [560, 646] }
 } as const;
 
 const eaters = [mamaEats, noorEats, samiEats] as const;
@@ -128,12 +129,11 @@ export function hotel(): string {
 		smallTable() +
 		dish(222, 640, 1.1) +
 		bread(222, 618, 0.85, -6) +
-		dish(366, 644, 1.1) +
+		dish(360, 648, 1) +
 		dish(514, 640, 1.1) +
 		bread(514, 618, 0.85, 6) +
 		eaters.map((who) => figure({ ...who, only: 'arms' })).join('') +
-		mug(292, 656, PAL.coral, 1.25) +
-		mug(444, 656, PAL.mustard, 1.25) +
+		mug(426, 668, PAL.mustard, 1.35) +
 		suitcase(656, 786, 1.7, PAL.leaf) +
 		at(158, 642, teddy(1.15))
 	);
@@ -202,7 +202,7 @@ const noorWithMap = {
 	look: [0.6, 0.05],
 	tilt: 5,
 	hands: { r: [284, 590] },
-	hold: { l: { svg: teddy(1), dx: -2, dy: 34 } }
+	hold: { l: bearByPaw('l') }
 } as const;
 
 /** Another town: they sit on a bench with the map and find their way. */

@@ -2,21 +2,11 @@ import { bo, mama, noor } from '../../cast/index.ts';
 import { figure } from '../../figures/index.ts';
 import { paintLayers } from '../../moods.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
-import {
-	block,
-	carton,
-	drawing,
-	field,
-	lamp,
-	phone,
-	plant,
-	star,
-	teddy,
-	win
-} from '../../props/index.ts';
+import { block, carton, drawing, field, lamp, plant, star, teddy, win } from '../../props/index.ts';
 import { at, dot, el, line, oval } from '../../shapes.ts';
 import { glow } from '../../sets/night.ts';
 import { mugShelf } from '../../sets/kitchen.ts';
+import { phoneAtEar } from '../../sets/phone-at-ear.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { nightRoomWall } from '../../sets/sleeping.ts';
 import { roofsWindow, temporaryWall } from '../../sets/temporary-place.ts';
@@ -35,7 +25,7 @@ const noorCalling = {
 	noShadow: 1,
 	closeup: 1,
 	hands: { l: [104, 540], r: [244, 720] },
-	hold: { l: { svg: phone(1.35), dx: 4, dy: -14, front: true } }
+	hold: { l: { svg: phoneAtEar(1.12, 8), dx: 4, dy: -12 } }
 } as const;
 
 const boCalling = {
@@ -49,7 +39,7 @@ const boCalling = {
 	noLegs: 1,
 	noShadow: 1,
 	hands: { r: [620, 548], l: [490, 722] },
-	hold: { r: { svg: phone(1.35), dx: -4, dy: -14, front: true } }
+	hold: { r: { svg: phoneAtEar(1.12, -8), dx: -4, dy: -12 } }
 } as const;
 
 /** A phone call on Sunday: Noor here, Bo far away. */
@@ -63,7 +53,7 @@ export function callWithBo(): string {
 		win(440, 96, 130, 160, { curtain: PAL.leaf, cross: 0, bw: 6 }) +
 		at(560, 312, mugShelf(0, 0), 0.84) +
 		line(edge, CARD, 13) +
-		line('M108 486C130 270 580 250 614 494', CARD, 6, 'stroke-dasharray="1 20"') +
+		line('M100 440C92 270 640 250 650 452', CARD, 6, 'stroke-dasharray="1 20"') +
 		figure({ ...noorCalling, only: 'body' }) +
 		figure({ ...boCalling, only: 'body' }) +
 		el('M-9 706L366 700L362 829H-9Z', mix(PAL.wood, PAL.sand, 0.3)) +

@@ -8,90 +8,93 @@ import { sharedKitchen } from '../../sets/temporary-place.ts';
 import { steam } from '../../sets/stairwell.ts';
 import { otherBoy, otherFather, otherGirl, otherMother } from './people.ts';
 
-const atTable = { s: 1.36, noLegs: 1, noShadow: 1 } as const;
+const atTable = { s: 1.46, noLegs: 1, noShadow: 1 } as const;
 
 const mamaAtTable = {
 	...mama,
 	...atTable,
 	x: 102,
-	y: 786,
+	y: 810,
 	seat: 84,
 	mood: 'happy',
 	look: [0.65, 0.35],
 	tilt: 5,
-	hands: { l: [68, 662], r: [138, 662] }
+	hands: { l: [62, 684], r: [132, 684] }
 } as const;
 
 const noorAtTable = {
 	...noor,
 	...atTable,
-	x: 214,
-	y: 780,
+	x: 232,
+	y: 804,
 	seat: 106,
 	mood: 'happy',
 	look: [0.6, 0.05],
 	tilt: 4,
-	hands: { l: [190, 650], r: [240, 650] }
+	hands: { l: [208, 668], r: [258, 668] }
 } as const;
 
 const girlAtTable = {
 	...otherGirl,
 	...atTable,
-	x: 464,
-	y: 780,
+	x: 392,
+	y: 804,
 	seat: 106,
 	mood: 'joy',
 	look: [-0.55, 0.05],
 	tilt: -4,
-	hands: { l: [440, 650], r: [488, 650] }
+	hands: { l: [368, 668], r: [416, 668] }
 } as const;
 
 const samiAtTable = {
 	...sami,
 	...atTable,
-	x: 652,
-	y: 780,
+	x: 640,
+	y: 804,
 	seat: 92,
 	mood: 'happy',
 	look: [-0.6, 0.15],
 	tilt: -4,
-	hands: { l: [622, 654], r: [680, 656] }
+	hands: { l: [610, 674], r: [668, 676] }
 } as const;
 
 const boyAtTable = {
 	...otherBoy,
 	...atTable,
-	x: 562,
-	y: 772,
+	x: 524,
+	y: 798,
 	seat: 98,
 	mood: 'happy',
 	look: [0.55, -0.05],
 	tilt: 4,
-	hands: { l: [544, 652], r: [582, 652] }
+	hands: { l: [506, 672], r: [546, 672] }
 } as const;
 
-/** She sets the pan on the table. */
-const motherWithPan = {
+const standing = { y: 600, s: 1.2, mood: 'happy' } as const;
+
+/** She brings the plates. */
+const motherWithPlates = {
 	...otherMother,
-	x: 338,
-	y: 742,
-	s: 1.36,
-	noLegs: 1,
-	noShadow: 1,
-	mood: 'happy',
-	look: [-0.5, 0.45],
-	tilt: -4,
-	hands: { l: [290, 626], r: [388, 626] }
+	...standing,
+	x: 178,
+	look: [0.5, 0.5],
+	tilt: 5,
+	hands: { l: [148, 424], r: [208, 424] },
+	hold: { c: { svg: dish(0, 4, 0.8) + dish(0, -3, 0.8) + dish(0, -10, 0.8) } }
 } as const;
 
-const seatedOnes = [
-	motherWithPan,
-	mamaAtTable,
-	noorAtTable,
-	girlAtTable,
-	boyAtTable,
-	samiAtTable
-] as const;
+/** He stirs the soup that is still on the stove. */
+const fatherAtStove = {
+	...otherFather,
+	...standing,
+	x: 496,
+	look: [0.5, 0.3],
+	tilt: 4,
+	hands: { l: [474, 424], r: [580, 266] },
+	hold: { r: { svg: line('M-4-14L22 30', PAL.wood, 7) } }
+} as const;
+
+const seatedOnes = [mamaAtTable, noorAtTable, girlAtTable, boyAtTable, samiAtTable] as const;
 
 function pan(): string {
 	const steel = mix(PAL.lake, PAL.navy, 0.4);
@@ -107,18 +110,18 @@ function pan(): string {
 const tableCloth = (): string =>
 	sheet(
 		[
-			[-10, 640],
-			[730, 640],
-			[760, 716],
-			[-40, 716]
+			[-10, 658],
+			[730, 658],
+			[760, 752],
+			[-40, 752]
 		],
 		4,
 		tint(PAL.sage, 0.45)
 	) +
-	field(-9, 712, 738, 120, mix(PAL.sage, PAL.leaf, 0.12)) +
-	line('M-9 714H729', mix(PAL.sage, PAL.leaf, 0.3), 4) +
+	field(-9, 748, 738, 90, mix(PAL.sage, PAL.leaf, 0.12)) +
+	line('M-9 750H729', mix(PAL.sage, PAL.leaf, 0.3), 4) +
 	line(
-		'M80 730V829M230 730V829M400 730V829M560 730V829M680 730V829',
+		'M80 766V829M230 766V829M400 766V829M560 766V829M680 766V829',
 		mix(PAL.sage, PAL.leaf, 0.22),
 		4
 	);
@@ -126,32 +129,23 @@ const tableCloth = (): string =>
 /** The kitchen of three families: they cook and eat together. */
 export function kitchenTogether(): string {
 	return (
-		sharedKitchen(500) +
-		at(606, 334, pan(), 0.9) +
-		steam(612, 296, 1) +
-		figure({
-			...otherFather,
-			x: 506,
-			y: 616,
-			s: 1.16,
-			mood: 'happy',
-			look: [0.5, 0.3],
-			tilt: 4,
-			hands: { l: [488, 436], r: [580, 296] },
-			hold: { r: { svg: line('M-4-14L22 30', PAL.wood, 7) } }
-		}) +
+		sharedKitchen(470) +
+		at(606, 304, pan(), 0.9) +
+		steam(612, 266, 1) +
+		figure(fatherAtStove) +
+		figure(motherWithPlates) +
 		seatedOnes.map((who) => figure({ ...who, only: 'body' })).join('') +
 		tableCloth() +
-		at(340, 656, pan(), 1.25) +
-		dish(214, 668, 1.05) +
-		bread(214, 640, 0.72, -6) +
-		dish(464, 668, 1.05) +
-		bread(464, 640, 0.72, 6) +
-		dish(652, 668, 1.05) +
-		dish(104, 678, 1.05) +
+		dish(232, 688) +
+		bread(232, 660, 0.76, -6) +
+		dish(392, 688) +
+		bread(392, 660, 0.76, 6) +
+		dish(640, 690) +
+		dish(98, 700) +
 		seatedOnes.map((who) => figure({ ...who, only: 'arms' })).join('') +
-		mug(562, 672, PAL.mustard, 1.2) +
-		steam(340, 602, 1.2) +
-		at(266, 706, teddy(1.15))
+		mug(526, 692, PAL.mustard, 1.3) +
+		at(312, 716, pan(), 1.15) +
+		steam(312, 668, 1.1) +
+		at(168, 746, teddy(1.2))
 	);
 }

@@ -3,6 +3,7 @@ import { figure } from '../../figures/index.ts';
 import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { block, bricks, bush, drawing, gshadow, teddy } from '../../props/index.ts';
 import { dot, line, oval } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { board, bookShelf, openBook, schoolTable } from '../../sets/classroom.ts';
 import { band, boards, paving, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
@@ -86,7 +87,7 @@ export function sameSchool(): string {
 			look: [-0.65, -0.1],
 			tilt: -4,
 			hands: { l: [362, 588] },
-			hold: { r: { svg: teddy(1), dx: 2, dy: 34 } }
+			hold: { r: bearByPaw('r') }
 		})
 	);
 }

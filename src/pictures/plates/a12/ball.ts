@@ -1,6 +1,6 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure } from '../../figures/index.ts';
-import { mix, PAL, shade, tint } from '../../palette.ts';
+import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, bush, cloud, gshadow, shelter, sun, teddy, tree } from '../../props/index.ts';
 import { at, dot, el, g, line } from '../../shapes.ts';
 import { band } from '../../sets/rooms.ts';
@@ -8,16 +8,14 @@ import { sittingAhead } from '../../sets/sitting.ts';
 
 const ballAt = (x: number, y: number, radius: number): string =>
 	g(
-		dot(x, y, radius, PAL.brick) +
-			el(
-				`M${x - radius} ${y}A${radius} ${radius} 0 0 1 ${x} ${y - radius}Q${x - 8} ${y - 8} ${x - radius} ${y}Z`,
-				PAL.butter
-			) +
-			el(
-				`M${x + radius} ${y}A${radius} ${radius} 0 0 1 ${x} ${y + radius}Q${x + 8} ${y + 8} ${x + radius} ${y}Z`,
-				PAL.butter
-			) +
-			dot(x, y, 7, PAL.butter),
+		at(
+			x,
+			y,
+			dot(0, 0, 24, PAL.brick) +
+				el('M-23.8-3A24 24 0 0 1 3-23.8Q2 4-23.8-3Z', PAL.mustard) +
+				line('M-22-3Q2 4 3-22M-15 15Q6 13 20-8', CARD, 3.4),
+			radius / 24
+		),
 		'',
 		'class="sink"'
 	);
@@ -41,7 +39,7 @@ const samiPlaying = {
 	y: 738,
 	s: 1.6,
 	mood: 'joy',
-	look: [-0.5, -0.5],
+	look: [-0.55, -0.75],
 	tilt: -5,
 	hands: { l: [468, 470], r: [640, 500] }
 } as const;
@@ -62,16 +60,15 @@ export function ball(): string {
 	const lawn = mix(PAL.sage, PAL.leaf, 0.12);
 	return (
 		band(-9, 480, mix(PAL.sky, PAL.paper, 0.2)) +
-		sun(206, 84, 36) +
-		cloud(340, 70, 0.8) +
-		cloud(590, 110, 1.1) +
-		g(shelter(0, 0), 'translate(230 470) scale(1.35)') +
+		sun(628, 96, 36) +
+		cloud(214, 84, 0.9) +
+		g(shelter(0, 0), 'translate(246 470) scale(1.2)') +
 		tree(70, 490, 1.6, PAL.leaf, 5) +
 		bush(676, 476, 1.4, mix(PAL.leaf, PAL.sage, 0.2)) +
 		band(466, 829, lawn) +
 		el('M-9 620C180 560 540 570 729 640V829H-9Z', tint(lawn, 0.16)) +
 		line(
-			'M60 560q4-12 2-18M72 560q4-10 8-14M640 560q4-12 2-18M652 560q4-10 8-14M320 790q4-12 2-18M332 790q4-10 8-14',
+			'M40 690q4-12 2-18M52 690q4-10 8-14M676 700q4-12 2-18M688 700q4-10 8-14M320 790q4-12 2-18M332 790q4-10 8-14',
 			shade(lawn, 0.2),
 			4
 		) +
@@ -83,7 +80,7 @@ export function ball(): string {
 		at(424, 534, teddy(1.15)) +
 		figure(samiPlaying) +
 		figure(noorPlaying) +
-		gshadow(366, 756, 36, 6) +
-		ballAt(372, 172, 46)
+		gshadow(372, 756, 44, 7) +
+		ballAt(380, 168, 62)
 	);
 }

@@ -5,93 +5,91 @@ import { cat, teddy } from '../../props/index.ts';
 import { el, oval } from '../../shapes.ts';
 import { band } from '../../sets/rooms.ts';
 
-/** Where mama and Sam hold hands. */
-const held = [363, 446] as const;
-
-/** A hand on somebody's shoulder. */
-const handOn = (x: number, y: number, skin: keyof typeof SKIN): string =>
-	oval(x, y, 12, 9, SKIN[skin]);
+/** Where mama and Sam hold hands, and where oma holds Sami's hand and juf Bo's. */
+const held = { back: [364, 386], left: [160, 554], right: [572, 540] } as const;
 
 const motherBehind = {
 	...mama,
-	x: 304,
-	y: 606,
-	s: 1.36,
+	x: 246,
+	y: 566,
+	s: 1.3,
 	mood: 'happy',
-	look: [0.2, 0.5],
+	look: [0.35, 0.5],
 	tilt: 4,
 	behind: 'l',
-	hands: { l: [226, 420], r: held }
+	hands: { l: [150, 402], r: held.back }
 } as const;
 
 const samBehind = {
 	...sam,
-	x: 424,
-	y: 606,
-	s: 1.36,
+	x: 482,
+	y: 566,
+	s: 1.3,
 	mood: 'happy',
-	look: [-0.2, 0.5],
+	look: [-0.35, 0.5],
 	tilt: -4,
 	behind: 'r',
-	hands: { l: held, r: [500, 420] }
+	hands: { l: held.back, r: [580, 392] }
 } as const;
 
-const omaWithSami = {
+const omaBeside = {
 	...oma,
-	x: 190,
-	y: 646,
+	x: 110,
+	y: 676,
 	s: 1.36,
 	mood: 'happy',
-	look: [0.5, 0.4],
+	look: [0.7, 0.3],
 	tilt: 5,
-	hands: { l: [96, 500] }
+	hands: { r: held.left }
 } as const;
 
-const jufWithBo = {
+const jufBeside = {
 	...juf,
-	x: 538,
-	y: 656,
-	s: 1.36,
+	x: 618,
+	y: 684,
+	s: 1.3,
 	mood: 'happy',
-	look: [-0.5, 0.4],
+	look: [-0.7, 0.3],
 	tilt: -5,
-	hands: { r: [616, 500] }
+	hands: { l: held.right }
 } as const;
 
-/** The people around Noor, in half a circle. */
-function people(): string {
+const inFront = { view: 'back', s: 1.42 } as const;
+
+/** The people who close the ring at the front, with their backs to us. */
+function childrenInFront(): string {
 	return (
-		figure(motherBehind) +
-		figure(samBehind) +
-		figure(omaWithSami) +
-		figure(jufWithBo) +
-		figure({ ...sami, x: 74, y: 722, s: 1.42, mood: 'happy', look: [0.65, 0.15], tilt: 4 }) +
-		figure({ ...bo, x: 642, y: 722, s: 1.42, mood: 'happy', look: [-0.65, 0.15], tilt: -4 }) +
-		handOn(100, 526, oma.skin) +
-		handOn(616, 526, juf.skin)
+		figure({ ...sami, ...inFront, x: 212, y: 796, tilt: 7, hands: { l: held.left } }) +
+		figure({ ...bo, ...inFront, x: 516, y: 796, tilt: -7, hands: { r: held.right } })
 	);
 }
 
-/** Noor in the middle of her people. */
+/** Noor in the middle of her people, who stand in a ring and hold hands. */
 export function ring(): string {
 	const ground = mix(PAL.butter, PAL.paper, 0.35);
 	return (
 		band(-9, 829, ground) +
-		el('M-9 190C140 110 580 110 729 190V829H-9Z', mix(PAL.sage, PAL.paper, 0.35)) +
-		oval(364, 660, 370, 156, mix(PAL.sage, PAL.leaf, 0.1)) +
-		oval(364, 660, 316, 128, mix(PAL.sage, PAL.paper, 0.12)) +
-		people() +
+		el('M-9 150C140 70 580 70 729 150V829H-9Z', mix(PAL.sage, PAL.paper, 0.35)) +
+		oval(364, 672, 352, 150, mix(PAL.sage, PAL.leaf, 0.1)) +
+		oval(364, 672, 300, 122, mix(PAL.sage, PAL.paper, 0.12)) +
+		figure(motherBehind) +
+		figure(samBehind) +
+		figure(omaBeside) +
+		figure(jufBeside) +
+		oval(150, 400, 12, 10, SKIN[mama.skin]) +
+		oval(580, 394, 12, 10, SKIN[sam.skin]) +
 		figure({
 			...noor,
-			x: 366,
-			y: 766,
-			s: 1.66,
+			x: 364,
+			y: 690,
+			s: 1.6,
 			mood: 'happy',
-			look: [0, -0.1],
+			look: [0, 0],
 			tilt: -4,
 			pose: 'hug',
 			hold: { r: { svg: teddy(1.05), dx: 9, dy: 16 } }
 		}) +
-		cat(482, 780, 1.4)
+		childrenInFront() +
+		cat(364, 806, 1.25)
 	);
 }

@@ -12,17 +12,17 @@ const whispering: Face = { brow: [-2, 1.6], eye: 'dot', mouth: 'o', cheek: 1 };
 
 const noorWithBear = {
 	...noor,
-	x: 262,
+	x: 256,
 	y: 874,
 	s: 3.2,
 	mood: whispering,
-	look: [0.8, 0.15],
-	tilt: 9,
+	look: [1, 0.25],
+	tilt: 14,
 	closeup: 1,
 	noLegs: 1,
 	noShadow: 1,
 	behind: 'r',
-	hands: { l: [424, 676], r: [322, 770] }
+	hands: { l: [390, 680], r: [322, 770] }
 } as const;
 
 /** Noor tells it to bear, close by his ear. */
@@ -35,9 +35,9 @@ export function tellingBear(): string {
 		block(-30, 470, 790, 330, mix(PAL.sage, PAL.butter, 0.35), 60) +
 		block(10, 520, 430, 260, tint(PAL.sky, 0.45), 80) +
 		figure({ ...noorWithBear, only: 'body' }) +
-		at(490, 746, teddy(5.4), 1, -9) +
+		at(450, 748, teddy(5.4), 1, -6) +
 		figure({ ...noorWithBear, only: 'arms' }) +
-		line('M384 470q12-8 26-6M388 496q12-4 26 0', CARD, 7) +
+		line('M374 460q12-8 24-6M374 481q12-5 22-2', CARD, 7) +
 		el('M-9 690C160 668 420 676 729 716V829H-9Z', PAL.brick) +
 		el('M-9 690C160 668 420 676 729 716V752C420 712 160 704 -9 726Z', tint(PAL.brick, 0.55)) +
 		[70, 210, 350, 490, 630]

@@ -1,8 +1,9 @@
 import { bo, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
 import { mix, PAL, shade, tint } from '../../palette.ts';
-import { block, dog, field, frame, lamp, phone, plant, sofa } from '../../props/index.ts';
+import { block, dog, field, frame, lamp, plant, sofa } from '../../props/index.ts';
 import { at, dot, el, g, line } from '../../shapes.ts';
+import { phoneAtEar } from '../../sets/phone-at-ear.ts';
 import { boards } from '../../sets/rooms.ts';
 import { temporaryBed, temporaryWall } from '../../sets/temporary-place.ts';
 import { bikePoster } from '../../sets/samis-corner.ts';
@@ -21,7 +22,7 @@ const callingSami = {
 	tilt: 6,
 	noShadow: true,
 	hands: { l: [150, 456], r: [202, 308] },
-	hold: { r: { svg: phone(1.05), dx: -3, dy: -12, front: true } }
+	hold: { r: { svg: phoneAtEar(1.05, -8), dx: -3, dy: -12 } }
 } satisfies Figure;
 const callingBo = {
 	...bo,
@@ -35,7 +36,7 @@ const callingBo = {
 	tilt: -6,
 	noShadow: true,
 	hands: { l: [512, 308], r: [560, 456] },
-	hold: { l: { svg: phone(1.05), dx: 3, dy: -12, front: true } }
+	hold: { l: { svg: phoneAtEar(1.05, 8), dx: 3, dy: -12 } }
 } satisfies Figure;
 
 function roomOf(x: number, w: number, wall: string): string {

@@ -35,8 +35,7 @@ const portrait = {
 	tilt: 4,
 	closeup: 1,
 	noLegs: true,
-	noShadow: true,
-	hands: { l: [262, 640], r: [458, 640] }
+	noShadow: true
 } satisfies Figure;
 
 /** From one house along dots to a door somewhere else. */

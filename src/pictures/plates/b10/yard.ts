@@ -84,7 +84,8 @@ const listeningKarim = {
 	mood: 'listening',
 	look: [0.75, 0.1],
 	tilt: 5,
-	hands: { l: [118, 478], r: [186, 480] }
+	p: { lean: 4 },
+	hands: { l: [128, 464], r: [190, 466] }
 } satisfies Figure;
 const sadSami = {
 	...sami,
@@ -98,14 +99,13 @@ const sadSami = {
 } satisfies Figure;
 const friendlyBo = {
 	...bo,
-	x: 432,
+	x: 450,
 	y: 542,
 	s: 1.38,
 	mood: 'listening',
 	look: [-0.65, 0.05],
 	tilt: -6,
-	behind: 'l',
-	hands: { l: [350, 388], r: [456, 446] }
+	hands: { l: [354, 352], r: [474, 446] }
 } satisfies Figure;
 const whispering = {
 	age: 'child9',
@@ -146,8 +146,7 @@ export function teased(): string {
 		figure(whispering) +
 		figure(giggling) +
 		sittingAhead(listeningKarim) +
-		figure(friendlyBo) +
 		figure(sadSami) +
-		oval(348, 392, 10, 12, shade(SKIN.s6, 0.02), 'transform="rotate(24 348 392)"')
+		figure(friendlyBo)
 	);
 }

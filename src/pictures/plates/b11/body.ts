@@ -102,7 +102,7 @@ const jumpingFinn = {
 } satisfies Figure;
 
 function rope(): string {
-	const hands = 'M540 372C500 130 716 130 676 372';
+	const hands = 'M547 389C496 128 722 128 673 389';
 	return line(hands, PAL.ink, 5);
 }
 

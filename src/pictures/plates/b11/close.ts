@@ -1,8 +1,8 @@
 import { doctor, mama, noor, pluis, sami } from '../../cast/index.ts';
 import { figure, type Face, type Figure } from '../../figures/index.ts';
-import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
+import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { block, field, mug, pet, plant, teddy } from '../../props/index.ts';
-import { at, dot, el, line } from '../../shapes.ts';
+import { at, dot, el, line, oval } from '../../shapes.ts';
 import { boards, room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 import { roofsWindow } from '../../sets/temporary-place.ts';
@@ -61,9 +61,9 @@ const blowing: Face = { brow: [-1, 0.6], eye: 'shut', mouth: 'o', cheek: 1 };
 
 const blowingSami = {
 	...sami,
-	x: 282,
-	y: 712,
-	s: 2.45,
+	x: 252,
+	y: 720,
+	s: 2.75,
 	mood: blowing,
 	look: [0.2, 0.5],
 	tilt: 5,
@@ -73,9 +73,9 @@ const blowingSami = {
 } satisfies Figure;
 const blowingNoor = {
 	...noor,
-	x: 568,
-	y: 700,
-	s: 2.45,
+	x: 566,
+	y: 704,
+	s: 2.75,
 	mood: 'listening',
 	look: [-0.65, -0.05],
 	tilt: -7,
@@ -89,17 +89,18 @@ export function blowingSlowly(): string {
 	return (
 		field(-9, -9, 738, 578, ground) +
 		el('M-9-9H729V150C600 210 480 120 330 170C200 210 90 150-9 190Z', tint(ground, 0.3)) +
-		figure(blowingNoor) +
+		figure({ ...blowingNoor, only: 'body' }) +
 		figure({ ...blowingSami, only: 'body' }) +
-		el('M-9 452H729V578H-9Z', tint(PAL.wood, 0.2)) +
-		line('M-9 504H200M520 540H729', shade(PAL.wood, 0.02), 4) +
-		mug(292, 522, PAL.lake, 4.4) +
-		at(682, 530, teddy(2.2)) +
-		figure({ ...blowingSami, hands: { l: [238, 488], r: [344, 484] }, only: 'arms' }) +
+		el('M-9 444H729V578H-9Z', tint(PAL.wood, 0.2)) +
+		line('M-9 510H180M520 556H729', shade(PAL.wood, 0.02), 4) +
+		mug(262, 530, PAL.lake, 5) +
+		figure({ ...blowingNoor, hands: { l: [512, 516], r: [622, 516] }, only: 'arms' }) +
+		at(567, 556, teddy(2.4)) +
+		figure({ ...blowingSami, hands: { l: [202, 492], r: [322, 488] }, only: 'arms' }) +
 		line(
-			'M338 432q20 2 32-12t30-8 30-14M352 450q20 2 32-12t30-8 30-14M330 412q18 0 28-12t26-8 28-12',
+			'M318 424q22 2 36-14t34-10 34-16M322 400q20 0 32-14t30-10 32-14M336 446q22 2 36-14t34-10 34-16',
 			CARD,
-			7
+			8
 		)
 	);
 }
@@ -121,7 +122,7 @@ const listeningDoctor = {
 } satisfies Figure;
 const patientSami = {
 	...sami,
-	x: 332,
+	x: 304,
 	y: 540,
 	s: 1.4,
 	seat: 84,
@@ -130,7 +131,7 @@ const patientSami = {
 	look: [0.7, 0.05],
 	tilt: 3,
 	noShadow: true,
-	hands: { l: [322, 408], r: [350, 418] }
+	hands: { l: [294, 408], r: [322, 418] }
 } satisfies Figure;
 const besideMama = {
 	...mama,
@@ -142,7 +143,8 @@ const besideMama = {
 	look: [0.7, 0.15],
 	tilt: 5,
 	noShadow: true,
-	hands: { l: [172, 430], r: [268, 424] }
+	behind: 'r',
+	hands: { l: [172, 430], r: [332, 352] }
 } satisfies Figure;
 
 const stethoscope = (x: number, y: number) =>
@@ -173,6 +175,7 @@ export function atTheDoctor(): string {
 		line('M664 480V544M716 480V544', shade(PAL.wood, 0.2), 9) +
 		sittingAhead(besideMama) +
 		sittingAhead(patientSami) +
+		oval(334, 354, 11, 12, shade(SKIN.s4, 0.08)) +
 		figure(listeningDoctor) +
 		stethoscope(580, 330)
 	);

@@ -31,7 +31,7 @@ const children: readonly Figure[] = [
 		mood: 'joy',
 		look: [0.5, 0],
 		tilt: 5,
-		hands: { l: [238, 292], r: [307, 438] }
+		hands: { l: [224, 306], r: [307, 438] }
 	},
 	{
 		...finn,

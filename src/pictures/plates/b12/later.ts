@@ -11,10 +11,10 @@ import {
 	grass,
 	gshadow,
 	lamp,
-	plant,
-	teddy
+	plant
 } from '../../props/index.ts';
 import { dot, el, line } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { glow, nightWindow, windowFrame } from '../../sets/night.ts';
 import { band, paving } from '../../sets/rooms.ts';
 import { temporaryWall } from '../../sets/temporary-place.ts';
@@ -137,7 +137,7 @@ export function atADoor(): string {
 		gshadow(130, 536, 60, 6) +
 		carrier(130, 534, 1.15) +
 		plant(650, 536, 1) +
-		figure({ ...daughter, hold: { l: { svg: teddy(1), dx: -2, dy: 30 } } }) +
+		figure({ ...daughter, hold: { l: bearByPaw('l') } }) +
 		figure(mother) +
 		figure(son)
 	);

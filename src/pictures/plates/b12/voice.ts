@@ -174,11 +174,11 @@ const explainingSam = {
 	mood: 'listening',
 	look: [0.75, 0.05],
 	tilt: 6,
-	hands: { l: [124, 476], r: [258, 456] },
+	hands: { l: [134, 466], r: [286, 446] },
 	hold: {
-		l: {
+		r: {
 			svg: block(-22, -30, 44, 56, CARD, 3) + line('M-12-18H12M-12-6H12M-12 6H4', PAL.stone, 4),
-			dx: 4,
+			dx: -2,
 			dy: -28
 		}
 	}
@@ -187,7 +187,7 @@ const notAgreeing: Face = { brow: [1, -1.8], eye: 'dot', mouth: 'down' };
 
 const disagreeingSami = {
 	...sami,
-	x: 378,
+	x: 388,
 	y: 546,
 	s: 1.5,
 	mood: notAgreeing,
@@ -204,7 +204,7 @@ const supportingMama = {
 	mood: 'listening',
 	look: [-0.7, 0.05],
 	tilt: -6,
-	hands: { l: [424, 388], r: [566, 446] }
+	hands: { l: [432, 388], r: [570, 456] }
 } satisfies Figure;
 
 export function disagreeing(): string {
@@ -222,6 +222,6 @@ export function disagreeing(): string {
 		sittingAhead(explainingSam) +
 		sittingAhead({ ...supportingMama, behind: 'l' }) +
 		figure(disagreeingSami) +
-		dot(420, 390, 11, SKIN.s4)
+		dot(430, 390, 11, SKIN.s4)
 	);
 }

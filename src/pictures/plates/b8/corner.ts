@@ -73,13 +73,13 @@ function hangingSheets(): string {
 
 const hangingSami = {
 	...sami,
-	x: 494,
+	x: 508,
 	y: 538,
 	s: 1.3,
 	mood: 'happy',
-	look: [-0.7, -0.35],
+	look: [-0.75, -0.3],
 	tilt: -4,
-	hands: { l: [448, 272], r: [524, 432] },
+	hands: { l: [430, 288], r: [538, 432] },
 	hold: {
 		r: {
 			svg: oval(0, 0, 15, 15, PAL.mustard) + oval(0, 0, 7, 7, shade(PAL.mustard, 0.32)),
@@ -112,16 +112,16 @@ const peggingMama = {
 	mood: 'happy',
 	look: [-0.7, 0.1],
 	tilt: -5,
-	hands: { r: [706, 174], l: [590, 404] }
+	hands: { r: [706, 174], l: [604, 408] }
 } satisfies Figure;
 
 export function myCorner(): string {
 	return (
 		room(temporaryWall, boards, 444) +
 		doorToCorridor() +
-		roofsWindow(146, 60) +
-		bikePoster(330, 160, 2) +
-		el('M324 160l22-8 4 11-22 8ZM448 158l20 10-5 10-20-10Z', PAL.butter) +
+		at(154, 58, roofsWindow(0, 0), 0.9) +
+		bikePoster(330, 188, 2) +
+		el('M324 188l22-8 4 11-22 8ZM448 186l20 10-5 10-20-10Z', PAL.butter) +
 		hangingSheets() +
 		temporaryBed(128, 522, PAL.mustard) +
 		figure(watchingNoor) +

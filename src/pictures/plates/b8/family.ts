@@ -144,6 +144,7 @@ function auntsRoom(): string {
 		cloud(500, 116, 0.7) +
 		el('M432 238V200C490 180 560 204 648 184V238Z', mix(PAL.sage, PAL.leaf, 0.3)) +
 		line('M540 68V238', CARD, 8) +
+		block(408, 250, 264, 14, tint(auntsWall, 0.6), 3) +
 		plant(640, 252, 0.7, PAL.lake)
 	);
 }

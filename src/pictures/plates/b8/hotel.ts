@@ -1,6 +1,6 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
-import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
+import { CARD, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import {
 	block,
 	carton,
@@ -12,7 +12,7 @@ import {
 	suitcase,
 	teddy
 } from '../../props/index.ts';
-import { at, dot, el, line } from '../../shapes.ts';
+import { at, dot, el, line, oval } from '../../shapes.ts';
 import { room } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
 
@@ -88,7 +88,7 @@ const hotelMama = {
 	look: [0.7, 0.1],
 	tilt: 5,
 	behind: 'r',
-	hands: { l: [88, 484], r: [216, 438] }
+	hands: { l: [88, 484], r: [254, 420] }
 } satisfies Figure;
 const hotelNoor = {
 	...noor,
@@ -130,6 +130,7 @@ export function hotel(): string {
 		suitcase(566, 446, 1.3, PAL.leaf) +
 		sittingAhead(hotelMama) +
 		figure(hotelNoor) +
+		oval(256, 424, 12, 10, shade(SKIN.s4, 0.08), 'transform="rotate(-30 256 424)"') +
 		figure(hotelSami) +
 		carton(650, 548, 88, 66, { mark: 'heart' }) +
 		plant(652, 484, 0.75)

@@ -62,7 +62,7 @@ const wakingMama = {
 	tilt: -7,
 	noLegs: true,
 	noShadow: true,
-	hands: { l: [322, 452], r: [480, 462] }
+	hands: { l: [318, 446], r: [496, 472] }
 } satisfies Figure;
 
 function mustardBlanket(): string {
@@ -177,19 +177,19 @@ function goodnightCard(index: number, x: number, y: number, turn: number): strin
 const peggingSami = {
 	...sami,
 	view: 'back',
-	x: 376,
-	y: 662,
+	x: 350,
+	y: 660,
 	s: 1.8,
 	tilt: 6,
 	noLegs: true,
 	noShadow: true,
-	hands: { l: [330, 540], r: [432, 298] }
+	hands: { l: [304, 540], r: [440, 286] }
 } satisfies Figure;
 
 const helpingNoor = {
 	...noor,
-	x: 574,
-	y: 690,
+	x: 580,
+	y: 634,
 	s: 1.8,
 	mood: 'happy',
 	look: [-0.65, -0.55],
@@ -210,7 +210,7 @@ function bedLamp(): string {
 
 export function goodnightOrder(): string {
 	return paintLayers([
-		['dusk', field(-9, -9, 738, 578, tint(temporaryWall, 0.35)) + bikePoster(176, 352, -2)],
+		['dusk', field(-9, -9, 738, 578, tint(temporaryWall, 0.35)) + bikePoster(158, 356, -2)],
 		[
 			'day',
 			glow(84, 376, [
@@ -221,11 +221,11 @@ export function goodnightOrder(): string {
 		],
 		[
 			'evening',
-			line('M-9 94Q360 246 729 86', PAL.ink, 4) +
-				goodnightCard(0, 104, 142, -3) +
-				goodnightCard(1, 268, 172, 2) +
-				goodnightCard(2, 432, 172, 0) +
-				goodnightCard(3, 600, 138, 3)
+			line('M-9 94Q380 262 729 86', PAL.ink, 4) +
+				goodnightCard(0, 84, 132, -4) +
+				goodnightCard(1, 222, 162, -1) +
+				goodnightCard(2, 474, 182, 2) +
+				goodnightCard(3, 628, 128, 4)
 		],
 		['lamplit', bedLamp()],
 		['day', lamp(84, 440, 2)],

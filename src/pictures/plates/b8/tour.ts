@@ -1,8 +1,9 @@
 import { companion, mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
 import { CARD, LIT, mix, PAL, shade, tint } from '../../palette.ts';
-import { block, field, teddy } from '../../props/index.ts';
+import { block, field } from '../../props/index.ts';
 import { at, el, line, oval } from '../../shapes.ts';
+import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { room } from '../../sets/rooms.ts';
 import { corridorDoor } from '../../sets/temporary-place.ts';
 
@@ -71,11 +72,11 @@ export function tour(): string {
 	return (
 		room(mix(PAL.sage, PAL.paper, 0.5), mix(PAL.sand, PAL.stone, 0.35), 414) +
 		field(-9, 284, 738, 116, mix(PAL.sage, PAL.leaf, 0.18)) +
-		corridorDoor(-46, 114, mix(PAL.lake, PAL.sky, 0.3), 'sun') +
+		corridorDoor(-84, 114, mix(PAL.lake, PAL.sky, 0.3), 'sun') +
 		openDoorway(326, 114, mix(PAL.butter, PAL.paper, 0.3), cooker()) +
 		openDoorway(566, 114, mix(PAL.sky, PAL.lake, 0.25), toilet()) +
 		figure(mother) +
-		figure({ ...daughter, hold: { r: { svg: teddy(0.95), dx: 2, dy: 30 } } }) +
+		figure({ ...daughter, hold: { r: bearByPaw('r', 0.95) } }) +
 		figure(son) +
 		figure(guide)
 	);

@@ -1,10 +1,9 @@
 import { finn, mama, ruben, sami } from '../../cast/index.ts';
 import { figure, type Figure } from '../../figures/index.ts';
-import { CARD, PAL, shade } from '../../palette.ts';
-import { block, mug } from '../../props/index.ts';
+import { CARD, PAL, shade, tint } from '../../palette.ts';
+import { block, mug, sheet } from '../../props/index.ts';
 import { at, line } from '../../shapes.ts';
 import { chessBoard, chessPiece } from '../../sets/chess.ts';
-import { kitchenTable } from '../../sets/kitchen.ts';
 import { rulesBoard } from '../../sets/rules.ts';
 import { sharedKitchen } from '../../sets/temporary-place.ts';
 
@@ -13,11 +12,11 @@ import { sharedKitchen } from '../../sets/temporary-place.ts';
 const cookingMama = {
 	...mama,
 	view: 'back',
-	x: 190,
+	x: 166,
 	y: 418,
 	s: 0.92,
 	tilt: 4,
-	hands: { l: [128, 206], r: [226, 262] },
+	hands: { l: [128, 206], r: [200, 262] },
 	hold: { l: { svg: line('M0 0L-28-26', PAL.wood, 7) } }
 } satisfies Figure;
 const fetchingRuben = {
@@ -32,7 +31,7 @@ const fetchingRuben = {
 	hold: { c: { svg: mug(-20, 8, PAL.butter, 1.2) + mug(16, 8, PAL.leaf, 1.2) } }
 } satisfies Figure;
 
-const players = { s: 1.44, noShadow: true } as const;
+const players = { s: 1.44, noLegs: true, noShadow: true } as const;
 const playingSami = {
 	...sami,
 	...players,
@@ -63,6 +62,21 @@ const pot = () =>
 			line('M-12-56q-9-11 0-20t0-18M12-56q-9-11 0-20t0-18', CARD, 5)
 	);
 
+/** A table deep enough for a board and four elbows. */
+const playTable = () =>
+	line('M128 520V598M600 520V598', shade(PAL.wood, 0.2), 17) +
+	sheet(
+		[
+			[124, 410],
+			[604, 410],
+			[634, 506],
+			[94, 506]
+		],
+		6,
+		tint(PAL.wood, 0.2)
+	) +
+	block(94, 503, 540, 22, PAL.wood, 5);
+
 export function sharedMeal(): string {
 	return (
 		sharedKitchen(372) +
@@ -72,8 +86,8 @@ export function sharedMeal(): string {
 		figure(fetchingRuben) +
 		figure({ ...playingSami, only: 'body' }) +
 		figure({ ...playingFinn, only: 'body' }) +
-		kitchenTable(96, 426, 536, 590) +
-		chessBoard(364, 452, 1.05) +
+		playTable() +
+		chessBoard(364, 456, 0.98) +
 		chessPiece(300, 436, CARD) +
 		chessPiece(330, 474, CARD, true) +
 		chessPiece(400, 436, PAL.plum, true) +

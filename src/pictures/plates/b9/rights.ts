@@ -57,14 +57,14 @@ export function homework(): string {
 		field(-9, -9, 738, 578, wall) +
 		roofsWindow(60, 50) +
 		bookShelf(560, 170, 190) +
-		figure({ ...homeworkMama, only: 'body' }) +
+		figure({ ...homeworkMama, behind: 'r', hands: { r: [562, 560] }, only: 'body' }) +
 		figure({ ...homeworkSami, only: 'body' }) +
 		el('M-9 452H729V578H-9Z', tint(PAL.wood, 0.2)) +
 		line('M-9 494H300M420 520H729', shade(PAL.wood, 0.02), 4) +
 		openBook(290, 484, 1.5) +
 		lamp(84, 484, 2) +
 		mug(644, 494, PAL.coral, 1.8) +
-		figure({ ...homeworkMama, hands: { l: [398, 486], r: [552, 492] }, only: 'arms' }) +
+		figure({ ...homeworkMama, behind: 'r', hands: { l: [392, 486] }, only: 'arms' }) +
 		figure({ ...homeworkSami, hands: { l: [210, 492], r: [336, 486] }, only: 'arms' }) +
 		line('M344 478L366 440', PAL.brick, 8)
 	);
@@ -158,7 +158,7 @@ const catchingSami = {
 	mood: 'happy',
 	look: [0.7, -0.15],
 	tilt: 4,
-	hands: { l: [196, 420], r: [306, 340] }
+	hands: { l: [194, 438], r: [306, 338] }
 } satisfies Figure;
 const watchingNoor = {
 	...noor,
@@ -183,6 +183,8 @@ export function outside(): string {
 		band(380, 569, lawn) +
 		g(shelter(0, 0, { c: mix(PAL.butter, PAL.coral, 0.3) }), 'translate(150 398) scale(1.5)') +
 		bush(690, 404, 1, PAL.leaf, 6) +
+		bush(214, 404, 1.3, mix(PAL.leaf, PAL.sage, 0.55), 6) +
+		bush(494, 404, 1.2, mix(PAL.leaf, PAL.sage, 0.55), 3) +
 		grass(40, 470) +
 		grass(360, 548) +
 		grass(660, 500) +

@@ -1,4 +1,4 @@
-import { CARD, HAIR, mix, PAL, SHADOW, SKIN } from '../../palette.ts';
+import { CARD, HAIR, mix, PAL, shade, SHADOW, SKIN } from '../../palette.ts';
 import { block } from '../../props/index.ts';
 import { at, dot, el, g, line } from '../../shapes.ts';
 import { armFromAbove, crownFromAbove, tableFromAbove } from '../../sets/from-above.ts';
@@ -6,16 +6,14 @@ import { ruleCard } from '../../sets/rules.ts';
 
 /* b9-2: Sami and Finn sort the rules into three heaps, seen from above */
 
-const face = (mouth: string, brows: string) =>
-	dot(0, 0, 36, PAL.mustard) +
-	dot(-12, -5, 4.5, PAL.ink) +
-	dot(12, -5, 4.5, PAL.ink) +
-	line(mouth + brows, PAL.ink, 4.5);
-
-/** What is said about a rule: I get it, I don't, I want to ask. */
+/** What is said about a rule, drawn as children do: a tick (I get it), a tangle (I don't), a bubble (I ask). */
 const heads = [
-	face('M-13 10Q0 23 13 10', 'M-17-17h9M8-17h9'),
-	face('M-9 15Q-2 9 10 14', 'M-18-14L-8-19M8-21L18-18'),
+	line('M-30 2L-10 24L32-26', shade(PAL.leaf, 0.12), 13),
+	line(
+		'M-62 20C-44 24-30 8-24-8C-18-26 4-34 16-22C28-10 16 12-2 14C-22 16-30-4-16-18C0-34 30-18 26 4C23 22 2 28-8 18C-16 8-4-8 12-4C30 0 36 20 60 12',
+		PAL.plum,
+		8
+	),
 	el(
 		'M-40-26Q-40-36-30-36H30Q40-36 40-26V8Q40 18 30 18H4L-16 38L-12 18H-30Q-40 18-40 8Z',
 		PAL.lake
