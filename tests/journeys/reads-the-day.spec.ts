@@ -121,7 +121,7 @@ describe.each(['a9', 'b7'])('the day itself in chapter %s', (id) => {
 		await forward(page).tap();
 		await at(page, '#3');
 		await page.goBack();
-		expect(await openPage(page).getAttribute('id')).toBe('2');
+		await expect.poll(() => openPage(page).getAttribute('id')).toBe('2');
 	});
 
 	test('shows something to talk about when somebody asks for it', async () => {
@@ -151,14 +151,17 @@ test('a word is explained on a card that opens, takes the focus and closes again
 	const { page } = await openChapter('b7', `#${found.number}`);
 	const word = openPage(page).locator(`a[href="#${found.number}-${found.word}"]`).first();
 	const card = page.locator(`[id="${found.number}-${found.word}"]`);
-	await word.tap();
-	await card.waitFor();
-	await expect.poll(() => card.evaluate((one) => one.contains(document.activeElement))).toBe(true);
+	const open = async () => {
+		await word.tap();
+		await card.waitFor();
+		const holdsFocus = () => card.evaluate((one) => one.contains(document.activeElement));
+		await expect.poll(holdsFocus).toBe(true);
+	};
+	await open();
 	await card.getByRole('link', { name: frame.close }).tap();
 	await card.waitFor({ state: 'hidden' });
 	await at(page, `#${found.number}`);
-	await word.tap();
-	await card.waitFor();
+	await open();
 	await page.keyboard.press('Escape');
 	await card.waitFor({ state: 'hidden' });
 	await openPage(page).locator('.text').waitFor();
