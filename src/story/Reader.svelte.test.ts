@@ -79,7 +79,7 @@ const chapter: Chapter = {
 
 const snippet = createRawSnippet(() => ({ render: () => '<a href="/nl/mine">Koffer</a>' }));
 
-/** The page's address comes in as a property; the browser's own is only written. */
+/** The page's address comes in as a property, and the browser may know better. */
 function setup(hash = '#1', voice = new FakeSpeaker('nl-NL')) {
 	vi.stubGlobal('speechSynthesis', voice);
 	const props = {
@@ -101,8 +101,14 @@ function setup(hash = '#1', voice = new FakeSpeaker('nl-NL')) {
 		suitcase: snippet,
 		intoSuitcase: snippet
 	};
+	const showAddress = (to: string) => history.replaceState(null, '', to || location.pathname);
+	showAddress(hash);
 	const { rerender } = render(Reader, { ...props, hash });
-	return { voice, user: userEvent.setup(), goTo: (to: string) => rerender({ ...props, hash: to }) };
+	const goTo = (to: string) => {
+		showAddress(to);
+		return rerender({ ...props, hash: to });
+	};
+	return { voice, user: userEvent.setup(), goTo };
 }
 
 const openPage = () => {
@@ -132,6 +138,14 @@ describe('a chapter', () => {
 		setup('#1');
 		expect(within(openPage()).getByText(frame.forward)).toHaveAttribute('href', '#2');
 		expect(within(openPage()).getByLabelText(frame.back)).toHaveAttribute('href', '#cover');
+	});
+
+	test('follows the browser where nobody else heard of a new address', async () => {
+		setup('#3');
+		history.replaceState(null, '', '#2');
+		dispatchEvent(new HashChangeEvent('hashchange'));
+		await tick();
+		expect(openPage()).toHaveTextContent('Kop 2');
 	});
 
 	test('ends with the map, and counts as read from then on', async () => {
@@ -186,7 +200,7 @@ describe('the arrow keys', () => {
 	test('leave the browser its own shortcuts', async () => {
 		const { user } = setup('#1');
 		await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
-		expect(location.hash).toBe('');
+		expect(location.hash).toBe('#1');
 	});
 });
 
