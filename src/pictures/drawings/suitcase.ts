@@ -84,7 +84,7 @@ export const suitcaseThings = {
 	suitcase: { svg: suitcase(0, 0, 1, PAL.leaf), box: [-44, -76, 88, 80] },
 	lid: { svg: lid, box: [0, 0, 720, 252] },
 	'envelope-sealed': { svg: sealed, box: [-56, -40, 112, 80] },
-	'thing-question': { svg: note, box: [-46, -50, 92, 98] },
+	'thing-question': { svg: note, box: [-46, -51, 92, 99] },
 	'thing-drawing': { svg: childsDrawing, box: [-54, -48, 108, 96] },
 	'cloud-big': { svg: cloud(0, 0, 1.05, tint(PAL.lake, 0.25)), box: [-76, -50, 150, 80] }
 } as const satisfies Record<string, Drawing>;

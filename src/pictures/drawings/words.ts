@@ -1,15 +1,14 @@
 import { PAL } from '../palette.ts';
 import { backpack, bed, block, carton, envelope, key, lock, phone } from '../props/index.ts';
-import { at, dot } from '../shapes.ts';
+import { at } from '../shapes.ts';
 import type { Drawing } from './drawing.ts';
 import { smallHouse } from './small-house.ts';
 
 const lockedDoor =
 	block(-46, -46, 62, 94, PAL.leaf, 3) +
 	block(-36, -36, 42, 34, PAL.sky, 3) +
-	dot(6, 6, 4, PAL.butter) +
-	at(-12, 24, lock(0.8)) +
-	at(28, 4, key(1, -34));
+	at(-18, 26, lock(0.8)) +
+	at(21, 4, key(1, -34));
 
 /** What the cards show that explain a word. */
 export const words = {
