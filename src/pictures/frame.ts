@@ -1,4 +1,5 @@
-import { eveningStyle, paint, type Mood } from './moods.ts';
+import { flat } from './flat/index.ts';
+import { eveningStyle, eveningVeil, givesLight, paint, type Mood } from './moods.ts';
 import { resolveParts } from './parts.ts';
 import { g } from './shapes.ts';
 
@@ -79,6 +80,14 @@ function described(title: string, desc: string): { attributes: string; elements:
 	};
 }
 
+const noEvening = { style: '', over: '' };
+
+/** Evening colours: a veil over all of a plate, or rules colour by colour where something gives light. */
+function evenings(drawing: string, isPlate: boolean, w: number, h: number) {
+	if (isPlate && !givesLight(drawing)) return eveningVeil(w, h);
+	return { style: eveningStyle(drawing), over: '' };
+}
+
 /**
  * A drawing as a finished SVG document. The paper grain is not in it: drawn by a filter it took a
  * slow phone up to a second a picture, so the page lays one small image of it over everything.
@@ -86,13 +95,15 @@ function described(title: string, desc: string): { attributes: string; elements:
 export function frame(inner: string, options: FrameOptions = {}): string {
 	const { title = '', desc = '', mood = 'day', w = 800, h = 600 } = options;
 	const { moves, evening = true, box = [0, 0, w, h] } = options;
+	const isPlate = !options.box;
 	const parts = resolveParts(stillExcept(paint(inner, mood), moves));
+	const drawn = isPlate ? flat(parts.svg, w, h) : parts.svg;
 	const { attributes, elements } = described(title, desc);
-	const style =
-		(moves ? motion(moves) : '') + (evening ? eveningStyle(parts.defs + parts.svg) : '');
-	const drawing = g(parts.svg, '', 'stroke-linecap="round" stroke-linejoin="round"');
+	const { style, over } = evening ? evenings(parts.defs + drawn, isPlate, w, h) : noEvening;
+	const drawing = g(drawn, '', 'stroke-linecap="round" stroke-linejoin="round"');
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${attributes}>` +
-		`${elements}${style}${parts.defs ? `<defs>${parts.defs}</defs>` : ''}${drawing}</svg>`
+		`${elements}${moves ? motion(moves) : ''}${style}` +
+		`${parts.defs ? `<defs>${parts.defs}</defs>` : ''}${drawing}${over}</svg>`
 	);
 }

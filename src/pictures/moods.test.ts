@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { eveningStyle, MOODS, paint, paintLayers, type Mood } from './moods.ts';
-import { LIT, lum, PAL } from './palette.ts';
+import {
+	eveningStyle,
+	eveningVeil,
+	givesLight,
+	MOODS,
+	paint,
+	paintLayers,
+	type Mood
+} from './moods.ts';
+import { channels, LIT, lum, PAL } from './palette.ts';
 import { dot, line } from './shapes.ts';
 
 const darkMoods = (Object.keys(MOODS) as Mood[]).filter((mood) => mood !== 'day');
@@ -49,5 +57,24 @@ describe('evening colours', () => {
 	it('leaves what gives light alone', () => {
 		expect(eveningStyle(lights.join(''))).toBe('');
 		expect(eveningStyle(dot(0, 0, 1, LIT.lamp) + dot(0, 0, 1, PAL.ink))).not.toContain(LIT.lamp);
+	});
+
+	it('lays a veil that does to every colour what the light of the evening does', () => {
+		const { style, over } = eveningVeil(720, 820);
+		expect(style).toContain('prefers-color-scheme:dark');
+		const [, veil = '', opacity] = /fill="(.{7})" fill-opacity="(.+?)"/.exec(over) ?? [];
+		for (const colour of Object.values(PAL)) {
+			const wanted = channels(paint(colour, 'evening'));
+			channels(colour).forEach((value, index) => {
+				const covered =
+					value * (1 - Number(opacity)) + (channels(veil)[index] ?? 0) * Number(opacity);
+				expect(Math.abs(covered - (wanted[index] ?? 0))).toBeLessThan(1.5);
+			});
+		}
+	});
+
+	it('knows what gives light', () => {
+		expect(lights.every(givesLight)).toBe(true);
+		expect(givesLight(dot(0, 0, 1, PAL.butter))).toBe(false);
 	});
 });

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { fewerColours } from './colours.ts';
+import { flat } from './index.ts';
+import { movedEllipse, readMatrix } from './matrix.ts';
+import { readPath } from './pathdata.ts';
+import { holds } from './seen.ts';
+import { read, write } from './tree.ts';
+import { short, writePath } from './writing.ts';
+
+const [red, blue] = ['#c00000', '#0000c0'];
+const square = (x: number, y: number, fill: string, size = 20) =>
+	`<path d="M${x} ${y}L${x + size} ${y + 1}L${x + size} ${y + size}L${x} ${y + size}Z" fill="${fill}"/>`;
+const flattened = (svg: string) => flat(svg, 100, 100);
+const countOf = (svg: string) => svg.match(/<[a-z]/g)?.length ?? 0;
+
+describe('a flat drawing', () => {
+	it('has its transformations in its numbers', () => {
+		expect(
+			flattened(
+				'<g transform="translate(10 20) scale(2)"><circle cx="1" cy="2" r="9" fill="#c00000"/></g>'
+			)
+		).toBe('<circle cx="12" cy="24" r="18" fill="#c00000"/>');
+		expect(
+			flattened(
+				'<g transform="translate(5 5) scale(2)"><path d="M1 1h10v10" fill="none" stroke="#c00000" stroke-width="2"/></g>'
+			)
+		).toBe('<path d="M7 7h20v20" fill="none" stroke="#c00000" stroke-width="4"/>');
+	});
+
+	it('turns an arc over in a mirror', () => {
+		expect(
+			flattened(
+				'<path d="M0 0A5 5 0 0 1 10 0" fill="#c00000" transform="translate(50 50) scale(-1 1)"/>'
+			)
+		).toBe('<path d="M50 50a5 5 0 0 0-10 0" fill="#c00000"/>');
+	});
+
+	it('fades one shape without a layer of its own', () => {
+		expect(flattened(`<g opacity=".5">${square(0, 0, red)}</g>`)).toContain('fill-opacity=".5"');
+		const both = flattened(`<g opacity=".5">${square(0, 0, red)}${square(9, 9, blue)}</g>`);
+		expect(both).toMatch(/^<g opacity="\.5">/);
+	});
+
+	it('keeps what moves in a group of its own, turned and sized around it', () => {
+		expect(
+			flattened(`<g transform="translate(3 4)"><g class="tail">${square(0, 0, red)}</g></g>`)
+		).toMatch(/^<g class="tail"><path d="M3 4/);
+		expect(
+			flattened(`<g transform="scale(2)"><g class="tail">${square(0, 0, red)}</g></g>`)
+		).toMatch(/^<g transform="matrix\(2 0 0 2 0 0\)"><g class="tail"><path d="M0 0/);
+	});
+
+	it('keeps the coordinates of a clip', () => {
+		const clipped = `<g transform="scale(2)"><g clip-path="url(#a)">${square(0, 0, red)}</g></g>`;
+		expect(flattened(clipped)).toMatch(/^<g transform="matrix\(2 .*<g clip-path="url\(#a\)">/);
+	});
+});
+
+describe('shapes painted alike', () => {
+	it('become one where they are apart', () => {
+		expect(countOf(flattened(square(0, 0, red) + square(40, 0, red)))).toBe(1);
+	});
+
+	it('pass what they do not touch, and nothing else', () => {
+		const far = square(0, 0, red) + square(70, 70, blue) + square(40, 0, red);
+		expect(countOf(flattened(far))).toBe(2);
+		const between = square(0, 0, red) + square(35, 5, blue) + square(40, 0, red);
+		expect(countOf(flattened(between))).toBe(3);
+	});
+
+	it('stay two where one lies on the other', () => {
+		expect(countOf(flattened(square(0, 0, red) + square(10, 10, red)))).toBe(2);
+	});
+});
+
+describe('what nobody sees', () => {
+	it('is left out: under another shape or outside the picture', () => {
+		expect(countOf(flattened(square(30, 30, red) + square(10, 10, blue, 70)))).toBe(1);
+		expect(flattened(square(200, 0, red))).toBe('');
+	});
+
+	it('stays where it shows', () => {
+		expect(countOf(flattened(square(30, 30, red) + square(35, 35, blue, 40)))).toBe(2);
+		const veil = square(10, 10, blue, 70).replace('/>', ' fill-opacity=".5"/>');
+		expect(countOf(flattened(square(30, 30, red) + veil))).toBe(2);
+	});
+
+	it('is not what shows through a hole', () => {
+		const sheet = 'M0 0H100V100H0ZM20 20H80V80H20Z';
+		const middle = { left: 40, top: 40, right: 60, bottom: 60 };
+		expect(holds(readPath(sheet), middle)).toBe(true);
+		expect(holds(readPath(sheet), middle, true)).toBe(false);
+	});
+
+	it('includes small differences of colour and the edges between them', () => {
+		expect(fewerColours('#101010 #121212 #202020 #ffd98a #ffd88a')).toBe(
+			'#101010 #101010 #202020 #ffd98a #ffd88a'
+		);
+		const shaded = flattened(square(0, 0, '#808080', 80) + square(30, 30, '#8a8a8a'));
+		expect(shaded.match(/crispEdges/g)).toHaveLength(1);
+		expect(flattened(square(0, 0, red, 80) + square(30, 30, blue))).not.toContain('crispEdges');
+	});
+});
+
+describe('writing and reading', () => {
+	it('gives back an element as it was', () => {
+		const svg = '<g id="a"><path d="M0 0" fill="none"/></g>';
+		expect(read(svg).map(write).join('')).toBe(svg);
+	});
+
+	it('reads every letter of a path', () => {
+		const letters = readPath('m1 1l1 0h2v3q1 1 2 2t2 2c0 1 1 1 1 2s1 1 1 2a2 2 0 1 0 3 3z');
+		expect(letters.map(({ kind }) => kind).join('')).toBe('MLLLQQCCAZ');
+		expect(letters.at(-2)?.points).toEqual([[13, 15]]);
+	});
+
+	it('never lets small steps add up', () => {
+		const steps = Array.from({ length: 100 }, (_, index) => `L${index * 0.14 + 9} ${index * 3}`);
+		const back = readPath(writePath(readPath(`M9 0${steps.join('')}`)));
+		expect(back.at(-1)?.points[0]?.[0]).toBeCloseTo(99 * 0.14 + 9, 1);
+	});
+
+	it('writes numbers as short as may be', () => {
+		expect([0.5, -0.54, 12, -0.01].map((value) => short(value))).toEqual(['.5', '-.5', '12', '0']);
+	});
+
+	it('stretches an ellipse as its points are stretched', () => {
+		const { rx, ry, turn } = movedEllipse(readMatrix('rotate(30) scale(3 2)'), {
+			rx: 1,
+			ry: 1,
+			turn: 0
+		});
+		expect([rx, ry, turn].map((value) => Math.round(value))).toEqual([3, 2, 30]);
+	});
+});

@@ -1,0 +1,63 @@
+import type { Flat, Shape } from './flatten.ts';
+import { areApart, type Bounds } from './pathdata.ts';
+import { boundsOf } from './seen.ts';
+
+interface Placed {
+	flat: Flat;
+	/** Where it is; null where that is not known, so that nothing may pass it. */
+	bounds: Bounds | null;
+	/** What shapes have to share to become one; null for those that stay alone. */
+	key: string | null;
+	/** The bounds of all that became one with it. */
+	parts: Bounds[];
+}
+
+const isShape = (flat: Flat): flat is Shape => 'pieces' in flat;
+
+function keyOf({ paint }: Shape): string | null {
+	const isBoth = paint.get('fill') !== 'none' && paint.has('stroke');
+	if (isBoth || paint.has('class') || paint.has('opacity') || paint.has('fill-rule')) return null;
+	return [...paint]
+		.sort()
+		.map((pair) => pair.join('='))
+		.join(' ');
+}
+
+const isOpaqueStroke = ({ paint }: Shape): boolean =>
+	paint.has('stroke') && !paint.has('stroke-opacity');
+
+/** The place in the list of the shape this one can be drawn together with, without being seen. */
+function partner(list: readonly Placed[], one: Placed): number {
+	const own = one.bounds;
+	if (!own || !one.key || !isShape(one.flat)) return -1;
+	const mayOverlap = isOpaqueStroke(one.flat);
+	for (let index = list.length - 1; index >= 0; index -= 1) {
+		const other = list[index];
+		if (!other?.bounds) return -1;
+		const isApart = other.parts.every((part) => areApart(part, own));
+		if (other.key === one.key && (isApart || mayOverlap)) return index;
+		if (!isApart) return -1;
+	}
+	return -1;
+}
+
+/** Shapes painted alike become one, where nothing between them lies under or over them. */
+export function merge(flats: readonly Flat[]): Flat[] {
+	const list: Placed[] = [];
+	for (const flat of flats) {
+		const inner = isShape(flat) ? flat : { ...flat, inner: merge(flat.inner) };
+		const own = isShape(flat) ? boundsOf(flat) : null;
+		const one = {
+			flat: inner,
+			bounds: own,
+			key: isShape(flat) ? keyOf(flat) : null,
+			parts: own ? [own] : []
+		};
+		const other = list[partner(list, one)];
+		if (other && own && isShape(other.flat) && isShape(flat)) {
+			other.flat = { paint: other.flat.paint, pieces: [...other.flat.pieces, ...flat.pieces] };
+			other.parts.push(own);
+		} else list.push(one);
+	}
+	return list.map(({ flat }) => flat);
+}

@@ -1,0 +1,73 @@
+import type { Point } from '../shapes.ts';
+import type { Ellipse } from './matrix.ts';
+import type { Piece } from './pathdata.ts';
+
+/** A number with so many decimals at most, as short as may be. */
+export function short(value: number, decimals = 1): string {
+	const rounded = Number(value.toFixed(decimals));
+	return String(rounded || 0).replace(/^(-?)0\./, '$1.');
+}
+
+/** Numbers in a row, with a space only where two would run into one another. */
+export const row = (numbers: readonly string[]): string =>
+	numbers.reduce(
+		(written, number) => written + (written && !number.startsWith('-') ? ' ' : '') + number,
+		''
+	);
+
+const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) || 0;
+
+/** How fine a path is written: small shapes need a decimal more. */
+function decimalsFor(pieces: readonly Piece[]): number {
+	const xs = pieces.flatMap(({ points }) => points.map(([x]) => x));
+	const ys = pieces.flatMap(({ points }) => points.map(([, y]) => y));
+	const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+	return size < 3 ? 2 : 1;
+}
+
+/** An ellipse this close to a circle is written as one: nobody sees the difference. */
+const roundEnough = 0.1;
+
+function radii({ rx, ry, turn }: Ellipse, write: (value: number) => string): string[] {
+	if (rx - ry >= roundEnough) return [write(rx), write(ry), short(turn, 0)];
+	const radius = write((rx + ry) / 2);
+	return [radius, radius, '0'];
+}
+
+const flags = ({ isLarge, sweeps }: { isLarge: boolean; sweeps: boolean }): string[] => [
+	isLarge ? '1' : '0',
+	sweeps ? '1' : '0'
+];
+
+/** Path data, every step from where the last one ended: equal shapes are equal bytes. */
+export function writePath(pieces: readonly Piece[], isFilled = false): string {
+	const decimals = decimalsFor(pieces);
+	const write = (value: number) => short(value, decimals);
+	let [at, start]: [Point, Point] = [
+		[0, 0],
+		[0, 0]
+	];
+	let d = '';
+	for (const one of pieces) {
+		if (one.kind === 'Z') {
+			// a fill closes itself
+			if (isFilled) continue;
+			d += 'Z';
+			at = start;
+			continue;
+		}
+		const places = one.points.map(([x, y]): Point => [round(x, decimals), round(y, decimals)]);
+		const end = places.at(-1) ?? at;
+		const steps = places.flatMap(([x, y]) => [write(x - at[0]), write(y - at[1])]);
+		if (one.kind === 'M') {
+			d += `${d ? 'm' : 'M'}${row(steps)}`;
+			start = end;
+		} else if (one.kind === 'A')
+			d += `a${row([...radii(one.ellipse, write), ...flags(one), ...steps])}`;
+		else if (one.kind === 'L' && end[1] === at[1]) d += `h${write(end[0] - at[0])}`;
+		else if (one.kind === 'L' && end[0] === at[0]) d += `v${write(end[1] - at[1])}`;
+		else d += one.kind.toLowerCase() + row(steps);
+		at = end;
+	}
+	return d;
+}
