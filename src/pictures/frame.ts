@@ -1,6 +1,6 @@
 import { flat } from './flat/index.ts';
 import { eveningStyle, eveningVeil, givesLight, paint, type Mood } from './moods.ts';
-import { resolveParts } from './parts.ts';
+import { placeParts, resolveParts } from './parts.ts';
 import { g } from './shapes.ts';
 
 /** What a picture is framed with; everything may be left out. */
@@ -96,14 +96,17 @@ export function frame(inner: string, options: FrameOptions = {}): string {
 	const { title = '', desc = '', mood = 'day', w = 800, h = 600 } = options;
 	const { moves, evening = true, box = [0, 0, w, h] } = options;
 	const isPlate = !options.box;
-	const parts = resolveParts(stillExcept(paint(inner, mood), moves));
-	const drawn = isPlate ? flat(parts.svg, w, h) : parts.svg;
+	const painted = stillExcept(paint(inner, mood), moves);
+	// equal parts of a plate become one path, which is sooner painted than one that is referred to
+	const { defs, svg: drawn } = isPlate
+		? { defs: '', svg: flat(placeParts(painted), w, h) }
+		: resolveParts(painted);
 	const { attributes, elements } = described(title, desc);
-	const { style, over } = evening ? evenings(parts.defs + drawn, isPlate, w, h) : noEvening;
+	const { style, over } = evening ? evenings(defs + drawn, isPlate, w, h) : noEvening;
 	const drawing = g(drawn, '', 'stroke-linecap="round" stroke-linejoin="round"');
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${attributes}>` +
 		`${elements}${moves ? motion(moves) : ''}${style}` +
-		`${parts.defs ? `<defs>${parts.defs}</defs>` : ''}${drawing}${over}</svg>`
+		`${defs ? `<defs>${defs}</defs>` : ''}${drawing}${over}</svg>`
 	);
 }
