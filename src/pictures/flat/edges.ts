@@ -1,7 +1,7 @@
 import { channels } from '../palette.ts';
 import type { Flat, Shape } from './flatten.ts';
-import { areApart, type Piece } from './pathdata.ts';
-import { boundsOf, holds } from './seen.ts';
+import { areApart, type Bounds } from './pathdata.ts';
+import { boundsOf, holds, panelFrame, within } from './seen.ts';
 
 const isShape = (flat: Flat): flat is Shape => 'pieces' in flat;
 
@@ -16,21 +16,11 @@ function isAlike(colour: string, other: string): boolean {
 	return own.every((value, index) => Math.abs(value - (others[index] ?? 0)) <= faintest.difference);
 }
 
-/** Whether every edge is level or upright. */
-export function isSquare(pieces: readonly Piece[]): boolean {
-	let [x, y] = [0, 0];
-	return pieces.every((piece) => {
-		const [to] = piece.points;
-		if (!to || (piece.kind !== 'M' && piece.kind !== 'L' && piece.kind !== 'Z')) return false;
-		const isFine = piece.kind === 'M' || to[0] === x || to[1] === y;
-		[x, y] = to;
-		return isFine;
-	});
-}
+const everywhere: Bounds = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
 
 /** The colour all of a shape lies on, where it is one. */
-function ground(shape: Shape, below: readonly Flat[]): string | null {
-	const own = boundsOf(shape);
+function ground(shape: Shape, below: readonly Flat[], frame: Bounds): string | null {
+	const own = within(boundsOf(shape), frame);
 	for (const other of [...below].reverse()) {
 		if (!isShape(other)) return null;
 		const { paint, pieces } = other;
@@ -42,22 +32,25 @@ function ground(shape: Shape, below: readonly Flat[]): string | null {
 	return null;
 }
 
-function isFaint(shape: Shape, below: readonly Flat[]): boolean {
-	const { paint, pieces } = shape;
+function isFaint(shape: Shape, below: readonly Flat[], frame: Bounds): boolean {
+	const { paint } = shape;
 	const [fill, stroke] = [paint.get('fill') ?? '', paint.get('stroke')];
 	if (paint.has('class') || (stroke && fill !== 'none')) return false;
-	if (opacityOf(shape) <= faintest.opacity || (isSquare(pieces) && !stroke)) return true;
-	const under = ground(shape, below);
+	if (opacityOf(shape) <= faintest.opacity) return true;
+	const under = ground(shape, below, frame);
 	return under !== null && isAlike(stroke ?? fill, under);
 }
 
 /**
  * Smooth edges are half of the time a picture takes to paint. A shape whose edges nobody can see
- * does without: shadows, shades of the colour they lie on, and rectangles.
+ * does without: shadows, and shades of the colour they lie on.
  */
-export const withPlainEdges = (flats: readonly Flat[]): Flat[] =>
+export const withPlainEdges = (flats: readonly Flat[], frame: Bounds): Flat[] =>
 	flats.map((flat, index) => {
-		if (!isShape(flat)) return { ...flat, inner: withPlainEdges(flat.inner) };
-		if (!isFaint(flat, flats.slice(0, index))) return flat;
+		if (!isShape(flat)) {
+			const inner = withPlainEdges(flat.inner, panelFrame(flat) ?? everywhere);
+			return { ...flat, inner };
+		}
+		if (!isFaint(flat, flats.slice(0, index), frame)) return flat;
 		return { ...flat, paint: new Map([...flat.paint, ['shape-rendering', 'crispEdges']]) };
 	});

@@ -5,6 +5,7 @@ import { movedEllipse, readMatrix } from './matrix.ts';
 import { readPath } from './pathdata.ts';
 import { holds } from './seen.ts';
 import { read, write } from './tree.ts';
+import { winding } from './winding.ts';
 import { short, writePath } from './writing.ts';
 
 const [red, blue] = ['#c00000', '#0000c0'];
@@ -68,8 +69,20 @@ describe('shapes painted alike', () => {
 		expect(countOf(flattened(between))).toBe(3);
 	});
 
-	it('stay two where one lies on the other', () => {
-		expect(countOf(flattened(square(0, 0, red) + square(10, 10, red)))).toBe(2);
+	it('may lie on one another where they go around the same way', () => {
+		expect(countOf(flattened(square(0, 0, red) + square(10, 10, red)))).toBe(1);
+		const mirrored = `<g transform="translate(50 0) scale(-1 1)">${square(30, 10, red)}</g>`;
+		expect(countOf(flattened(square(0, 0, red) + mirrored))).toBe(2);
+		const faint = square(10, 10, red).replace('/>', ' fill-opacity=".5"/>');
+		expect(countOf(flattened(faint + faint.replace('M10', 'M15')))).toBe(2);
+	});
+
+	it('go around one way, the other, or both', () => {
+		expect(winding(readPath('M0 0H9V9H0Z'))).toBe(1);
+		expect(winding(readPath('M0 0V9H9V0Z'))).toBe(-1);
+		expect(winding(readPath('M0 0A5 5 0 0 1 10 0Z'))).toBe(1);
+		expect(winding(readPath('M0 0L9 9V0L0 9Z'))).toBe(0);
+		expect(winding(readPath('M0 0H9V9H0ZM1 1V2H2V1Z'))).toBe(0);
 	});
 });
 

@@ -1,10 +1,10 @@
 import { fewerColours } from './colours.ts';
 import { flatten, type Flat, type Shape } from './flatten.ts';
 import { merge } from './merge.ts';
-import { isSquare, withPlainEdges } from './edges.ts';
+import { withPlainEdges } from './edges.ts';
 import { seen } from './seen.ts';
 import { read, write, type Element } from './tree.ts';
-import { bounds, type Piece } from './pathdata.ts';
+import { bounds, isSquare, type Piece } from './pathdata.ts';
 import { short, writePath } from './writing.ts';
 
 type Written = [name: string, place: Record<string, string>];
@@ -44,5 +44,5 @@ function element(flat: Flat): Element {
 export function flat(svg: string, width: number, height: number): string {
 	const frame = { left: 0, top: 0, right: width, bottom: height };
 	const shapes = merge(seen(flatten(read(fewerColours(svg))), frame));
-	return withPlainEdges(shapes).map(element).map(write).join('');
+	return withPlainEdges(shapes, frame).map(element).map(write).join('');
 }

@@ -1,6 +1,7 @@
 import type { Flat, Shape } from './flatten.ts';
 import { areApart, type Bounds } from './pathdata.ts';
 import { boundsOf } from './seen.ts';
+import { winding } from './winding.ts';
 
 interface Placed {
 	flat: Flat;
@@ -23,19 +24,23 @@ function keyOf({ paint }: Shape): string | null {
 		.join(' ');
 }
 
-const isOpaqueStroke = ({ paint }: Shape): boolean =>
-	paint.has('stroke') && !paint.has('stroke-opacity');
+/** Whether two shapes painted alike look the same as one although they overlap. */
+function mayOverlap({ paint, pieces }: Shape, other: Flat): boolean {
+	if (!isShape(other) || paint.has('fill-opacity') || paint.has('stroke-opacity')) return false;
+	if (paint.has('stroke')) return true;
+	const way = winding(pieces);
+	return way !== 0 && way === winding(other.pieces);
+}
 
 /** The place in the list of the shape this one can be drawn together with, without being seen. */
 function partner(list: readonly Placed[], one: Placed): number {
 	const own = one.bounds;
 	if (!own || !one.key || !isShape(one.flat)) return -1;
-	const mayOverlap = isOpaqueStroke(one.flat);
 	for (let index = list.length - 1; index >= 0; index -= 1) {
 		const other = list[index];
 		if (!other?.bounds) return -1;
 		const isApart = other.parts.every((part) => areApart(part, own));
-		if (other.key === one.key && (isApart || mayOverlap)) return index;
+		if (other.key === one.key && (isApart || mayOverlap(one.flat, other.flat))) return index;
 		if (!isApart) return -1;
 	}
 	return -1;

@@ -150,3 +150,15 @@ export const areApart = (one: Bounds, other: Bounds): boolean =>
 	other.right < one.left ||
 	one.bottom < other.top ||
 	other.bottom < one.top;
+
+/** Whether every edge is level or upright. */
+export function isSquare(pieces: readonly Piece[]): boolean {
+	let [x, y] = [0, 0];
+	return pieces.every((piece) => {
+		const [to] = piece.points;
+		if (!to || (piece.kind !== 'M' && piece.kind !== 'L' && piece.kind !== 'Z')) return false;
+		const isFine = piece.kind === 'M' || to[0] === x || to[1] === y;
+		[x, y] = to;
+		return isFine;
+	});
+}

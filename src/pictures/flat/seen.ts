@@ -1,5 +1,5 @@
 import { nth, type Point } from '../shapes.ts';
-import type { Flat, Shape } from './flatten.ts';
+import type { Flat, Kept, Shape } from './flatten.ts';
 import { shift } from './matrix.ts';
 import { areApart, bounds, movedPath, type Bounds, type Piece } from './pathdata.ts';
 
@@ -45,13 +45,19 @@ export function holds(pieces: readonly Piece[], inner: Bounds, isEvenOdd = false
 const holdsAll = (shape: Shape, inner: Bounds): boolean =>
 	holds(shape.pieces, inner, shape.paint.get('fill-rule') === 'evenodd');
 
+const known = new WeakMap<Shape, Bounds>();
+
 /** Where a shape is; a stroke reaches out by half its width, or more at a corner. */
-export function boundsOf({ pieces, paint }: Shape): Bounds {
+export function boundsOf(shape: Shape): Bounds {
+	const { pieces, paint } = shape;
 	const width = paint.has('stroke') ? Number(paint.get('stroke-width') ?? 1) : 0;
-	return bounds(pieces, width * 0.75 + 0.5);
+	const found = known.get(shape) ?? bounds(pieces, width * 0.75 + 0.5);
+	known.set(shape, found);
+	return found;
 }
 
-function within(one: Bounds, frame: Bounds): Bounds {
+/** What two rectangles have in common. */
+export function within(one: Bounds, frame: Bounds): Bounds {
 	return {
 		left: Math.max(one.left, frame.left),
 		top: Math.max(one.top, frame.top),
@@ -60,14 +66,20 @@ function within(one: Bounds, frame: Bounds): Bounds {
 	};
 }
 
-/** The pictures in a comic are small pictures of their own, at a place in the whole one. */
-function panel(flat: Exclude<Flat, Shape>, covers: readonly Shape[]): Flat {
-	const read = (name: string) => Number(flat.element.attributes.get(name) ?? 0);
-	if (flat.element.name !== 'svg' || flat.element.attributes.has('viewBox')) return flat;
-	const frame = { left: 0, top: 0, right: read('width'), bottom: read('height') };
-	const matrix = shift(-read('x'), -read('y'));
+/** The frame of a small picture within the whole one, as a comic has them; null for all else. */
+export function panelFrame({ element }: Kept): Bounds | null {
+	if (element.name !== 'svg' || element.attributes.has('viewBox')) return null;
+	const read = (name: string) => Number(element.attributes.get(name) ?? 0);
+	return { left: 0, top: 0, right: read('width'), bottom: read('height') };
+}
+
+function panel(kept: Kept, covers: readonly Shape[]): Kept {
+	const frame = panelFrame(kept);
+	if (!frame) return kept;
+	const { attributes } = kept.element;
+	const matrix = shift(-Number(attributes.get('x') ?? 0), -Number(attributes.get('y') ?? 0));
 	const above = covers.map((cover) => ({ ...cover, pieces: movedPath(matrix, cover.pieces) }));
-	return { ...flat, inner: seen(flat.inner, frame, above) };
+	return { ...kept, inner: seen(kept.inner, frame, above) };
 }
 
 /** What can be seen of a drawing: nothing outside its frame, nothing that lies under another shape. */
