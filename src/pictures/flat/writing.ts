@@ -1,4 +1,4 @@
-import type { Point } from '../shapes.ts';
+import { nth, type Point } from '../shapes.ts';
 import type { Ellipse } from './matrix.ts';
 import type { Piece } from './pathdata.ts';
 
@@ -39,6 +39,16 @@ const flags = ({ isLarge, sweeps }: { isLarge: boolean; sweeps: boolean }): stri
 	sweeps ? '1' : '0'
 ];
 
+/**
+ * Half an ellipse is written a little too small, which every browser stretches to fit its ends. A
+ * rounded radius that is a little too big would leave it visibly flat.
+ */
+function fitting({ rx, ry, turn }: Ellipse, from: Point, to: Point): Ellipse {
+	const half = Math.hypot(to[0] - from[0], to[1] - from[1]) / 2;
+	const scale = half >= Math.max(rx, ry) * 0.997 ? 0.97 : 1;
+	return { rx: rx * scale, ry: ry * scale, turn };
+}
+
 /** Path data, every step from where the last one ended: equal shapes are equal bytes. */
 export function writePath(pieces: readonly Piece[], isFilled = false): string {
 	const decimals = decimalsFor(pieces);
@@ -47,6 +57,8 @@ export function writePath(pieces: readonly Piece[], isFilled = false): string {
 		[0, 0],
 		[0, 0]
 	];
+	// where the last step really ended, before rounding
+	let before: Point = [0, 0];
 	let d = '';
 	for (const one of pieces) {
 		if (one.kind === 'Z') {
@@ -63,11 +75,12 @@ export function writePath(pieces: readonly Piece[], isFilled = false): string {
 			d += `${d ? 'm' : 'M'}${row(steps)}`;
 			start = end;
 		} else if (one.kind === 'A')
-			d += `a${row([...radii(one.ellipse, write), ...flags(one), ...steps])}`;
+			d += `a${row([...radii(fitting(one.ellipse, before, nth(one.points, 0)), write), ...flags(one), ...steps])}`;
 		else if (one.kind === 'L' && end[1] === at[1]) d += `h${write(end[0] - at[0])}`;
 		else if (one.kind === 'L' && end[0] === at[0]) d += `v${write(end[1] - at[1])}`;
 		else d += one.kind.toLowerCase() + row(steps);
 		at = end;
+		before = one.points.at(-1) ?? end;
 	}
 	return d;
 }
