@@ -28,12 +28,12 @@ describe('a flat drawing', () => {
 		).toBe('<path d="M7 7h20v20" fill="none" stroke="#c00000" stroke-width="4"/>');
 	});
 
-	it('turns an arc over in a mirror', () => {
+	it('turns an arc over in a mirror, and lets half a circle fit its ends', () => {
 		expect(
 			flattened(
 				'<path d="M0 0A5 5 0 0 1 10 0" fill="#c00000" transform="translate(50 50) scale(-1 1)"/>'
 			)
-		).toBe('<path d="M50 50a5 5 0 0 0-10 0" fill="#c00000"/>');
+		).toBe('<path d="M50 50a4.8 4.8 0 0 0-10 0" fill="#c00000"/>');
 	});
 
 	it('fades one shape without a layer of its own', () => {
