@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contentFiles } from '#content/server';
 import { guide } from '#guide/server';
-import { pictureNames, smallNames } from '#pictures';
+import { mapSize, pictureNames, smallNames, stopsOnRoad } from '#pictures';
 import {
 	nothingKnown,
 	picturesOf,
 	sentencesOf,
+	stopOnMap,
 	switches,
 	textOf,
 	tiers,
@@ -207,10 +207,17 @@ describe('everything that is named', () => {
 
 	test('is a drawing on a word card', () => {
 		for (const { id, picture } of nl.words.values())
-			expect(
-				smallNames.includes(picture) || existsSync(`static/art/${picture}.svg`),
-				`${id}: ${picture}`
-			).toBe(true);
+			expect(smallNames, `${id}: ${picture}`).toContain(picture);
+	});
+
+	test('is a stop with a badge, at a turn of the road on the map', () => {
+		expect(Object.keys(stopsOnRoad)).toEqual(nl.stops.map(({ id }) => id));
+		for (const [id, [x, y]] of Object.entries(stopsOnRoad)) {
+			expect(smallNames).toContain(`stop-${id}`);
+			const at = stopOnMap[id];
+			expect(at?.x, id).toBeCloseTo((x / mapSize.width) * 100, 0);
+			expect(at?.y, id).toBeCloseTo((y / mapSize.height) * 100, 0);
+		}
 	});
 
 	test('is a source that can be looked up', () => {

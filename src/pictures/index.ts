@@ -1,5 +1,6 @@
 import { drawingNames, drawSmall } from './drawings/index.ts';
 import { drawFeeling, feelingNames } from './feelings/index.ts';
+import { drawLandscape, landscapeNames } from './landscapes/index.ts';
 import { a1Plates } from './plates/a1/index.ts';
 import { a2Plates } from './plates/a2/index.ts';
 import { a3Plates } from './plates/a3/index.ts';
@@ -90,15 +91,17 @@ export const drawPicture = (name: PictureName): string => plates[name]();
 
 const small = {
 	...Object.fromEntries(feelingNames.map((name) => [`feeling-${name}`, () => drawFeeling(name)])),
-	...Object.fromEntries(drawingNames.map((name) => [name, () => drawSmall(name)]))
+	...Object.fromEntries(drawingNames.map((name) => [name, () => drawSmall(name)])),
+	...Object.fromEntries(landscapeNames.map((name) => [name, () => drawLandscape(name)]))
 };
 
-/** All small drawings of the interface by their names: feelings, things, places, tools for talking. */
+/** All drawings of the interface by their names: feelings, things, places, people, landscapes. */
 export const smallNames: readonly string[] = Object.keys(small);
 
-/** A small drawing as a finished SVG document, or null where there is none of that name. */
+/** A drawing of the interface as a finished SVG document, or null where there is none of that name. */
 export const drawSmallOne = (name: string): string | null =>
 	Object.hasOwn(small, name) ? (small[name]?.() ?? null) : null;
 
 export { codeObjectNames } from './drawings/index.ts';
+export { landscapeNames, mapSize, stopsOnRoad } from './landscapes/index.ts';
 export { feelingNames, type FeelingName } from './feelings/index.ts';

@@ -1,14 +1,23 @@
-import { frame } from '../frame.ts';
 import { codeObjects } from './code-objects.ts';
-import type { Drawing } from './drawing.ts';
+import { finished, type Drawing } from './drawing.ts';
 import { packing } from './packing.ts';
+import { places } from './places.ts';
+import { portraits } from './portraits.ts';
 import { stopBadges } from './stop-badges.ts';
+import { suitcaseThings } from './suitcase.ts';
 import { toolsForTalking } from './tools-for-talking.ts';
+import { words } from './words.ts';
 
-const drawings = { ...codeObjects, ...packing, ...toolsForTalking, ...stopBadges } satisfies Record<
-	string,
-	Drawing
->;
+const drawings = {
+	...codeObjects,
+	...packing,
+	...toolsForTalking,
+	...stopBadges,
+	...places,
+	...portraits,
+	...suitcaseThings,
+	...words
+} satisfies Record<string, Drawing>;
 
 /** A small drawing of the interface by its name. */
 export type DrawingName = keyof typeof drawings;
@@ -21,7 +30,4 @@ export const drawingNames: readonly DrawingName[] = Object.keys(drawings).filter
 export const codeObjectNames = Object.keys(codeObjects) as readonly (keyof typeof codeObjects)[];
 
 /** A small drawing as a finished SVG document. */
-export function drawSmall(name: DrawingName): string {
-	const { svg, box } = drawings[name];
-	return frame(svg, { box, evening: false });
-}
+export const drawSmall = (name: DrawingName): string => finished(drawings[name]);

@@ -1,22 +1,8 @@
-import { noor, sam } from '../cast/index.ts';
+import { mama, noor, sam } from '../cast/index.ts';
 import { figure, headOnly } from '../figures/index.ts';
-import { CARD, mix, PAL, shade, tint } from '../palette.ts';
-import {
-	block,
-	bungalow,
-	bush,
-	carton,
-	cloud,
-	lamp,
-	letter,
-	moon,
-	school,
-	star,
-	suitcase,
-	teddy,
-	van
-} from '../props/index.ts';
-import { at, dot, el, g, line, oval } from '../shapes.ts';
+import { CARD, mix, PAL, tint } from '../palette.ts';
+import { bungalow, bush, carton, lamp, letter, moon, star, teddy, van } from '../props/index.ts';
+import { at, el, g, oval } from '../shapes.ts';
 import { feelingOf } from '../feelings/index.ts';
 import type { Drawing } from './drawing.ts';
 import { smallHouse } from './small-house.ts';
@@ -32,6 +18,9 @@ const badge = (colour: string, inner: string): Drawing => ({
 	box: [-48, -48, 96, 96]
 });
 
+/** Two who belong together, their heads close. */
+const near = { mood: 'relieved', noShadow: true, noLegs: true } as const;
+
 const sky = mix(PAL.sky, PAL.paper, 0.2);
 
 /** Each stop of the journey, in its order. */
@@ -42,13 +31,10 @@ export const stopBadges = {
 		PAL.blush,
 		figure({ ...noor, x: 0, y: 182, s: 1.2, mood: 'relieved', noShadow: true })
 	),
-	'stop-together': badge(
+	'stop-who-stays': badge(
 		PAL.butter,
-		line('M-46 26Q-20 2 2 10', PAL.mustard, 18) +
-			line('M46 34Q24 26 8 18', PAL.brick, 16) +
-			line('M34 31l6 4M24 26l6 4', PAL.paper, 4) +
-			dot(3, 10, 12, '#b97a50') +
-			dot(9, 17, 10, shade('#b97a50', 0.08))
+		figure({ ...mama, ...near, x: -16, y: 174, s: 0.66, look: [0.5, 0.4], tilt: 8 }) +
+			figure({ ...noor, ...near, x: 19, y: 98, s: 0.6, look: [-0.4, -0.3], tilt: -8 })
 	),
 	'stop-people': badge(
 		PAL.butter,
@@ -57,19 +43,26 @@ export const stopBadges = {
 	'stop-packing': badge(PAL.sage, at(0, 12, teddy(0.9)) + carton(0, 46, 66, 40, { mark: 'heart' })),
 	'stop-nights': badge(PAL.navy, moon(-8, 0, 22) + star(24, -18, 6) + star(28, 14, 4)),
 	'stop-goodbye': badge(
-		mix(PAL.leaf, PAL.sage, 0.4),
-		block(-22, -40, 44, 90, PAL.brick, 3) +
-			block(-14, -30, 28, 26, PAL.sky, 3) +
-			dot(13, 14, 3.4, PAL.butter) +
-			oval(-4, 14, 9, 10, '#b97a50')
+		mix(PAL.sage, PAL.paper, 0.4),
+		at(-15, 30, smallHouse(PAL.leaf), 0.74) +
+			el('M-50 29H50V50H-50Z', tint(PAL.sand, 0.1)) +
+			figure({
+				...noor,
+				x: 17,
+				y: 52,
+				s: 0.46,
+				view: 'back',
+				hands: { r: [41, -16] },
+				noShadow: true
+			})
 	),
 	'stop-day': badge(sky, van(8, 34, 0.3) + el('M-50 34H50V50H-50Z', tint(PAL.sand, 0.1))),
 	'stop-first-night': badge(
 		mix(PAL.navy, PAL.lake, 0.5),
-		block(-46, 16, 92, 30, PAL.brick, 6) +
-			oval(-22, 12, 20, 9, CARD) +
-			headOnly({ ...noor, mood: 'asleep' }, -22, 2, 0.5, -14) +
-			lamp(26, 16, 0.8)
+		lamp(27, 20, 0.72) +
+			oval(-17, 10, 31, 19, CARD) +
+			headOnly({ ...noor, mood: 'asleep' }, -15, 2, 0.62, -10) +
+			el('M-50 22Q-20 12 18 22L50 20V50H-50Z', PAL.brick)
 	),
 	'stop-for-a-while': badge(
 		sky,
@@ -77,16 +70,5 @@ export const stopBadges = {
 			el('M-50 35H50V50H-50Z', PAL.sage) +
 			bush(-34, 40, 0.5)
 	),
-	'stop-school': badge(
-		sky,
-		g(school(0, 0), 'translate(-40 34) scale(.19)') + el('M-50 34H50V50H-50Z', tint(PAL.sand, 0.1))
-	),
-	'stop-feelings': badge(tint(PAL.plum, 0.6), at(0, 2, feelingOf('strange'), 0.72)),
-	'stop-later': badge(
-		mix(PAL.sky, PAL.butter, 0.3),
-		cloud(-14, -18, 0.4) +
-			el('M-50 20Q0-2 50 20V50H-50Z', mix(PAL.sage, PAL.leaf, 0.3)) +
-			el('M-4 50Q-14 34 0 24T8 10Q18 26 6 32T16 50Z', tint(PAL.sand, 0.3)) +
-			suitcase(-22, 40, 0.36, shade(PAL.leaf, 0.2))
-	)
+	'stop-feelings': badge(tint(PAL.plum, 0.6), at(0, 2, feelingOf('strange'), 0.72))
 } as const satisfies Record<string, Drawing>;

@@ -1,0 +1,90 @@
+import { CARD, mix, PAL, shade, tint } from '../palette.ts';
+import { block, cloud, drawing, envelope, sheet, suitcase } from '../props/index.ts';
+import { at, dot, el, g, line, path, scallop } from '../shapes.ts';
+import type { Drawing } from './drawing.ts';
+
+/** The pattern of the lining: short stitches, row by row. */
+const stitches = (): string =>
+	line(
+		Array.from({ length: 4 }, (_, row) =>
+			Array.from(
+				{ length: 12 },
+				(_, column) => path`M${64 + column * 52 + (row % 2) * 26} ${50 + row * 34}h6`
+			).join('')
+		).join(''),
+		mix(PAL.butter, PAL.mustard, 0.6),
+		7
+	);
+
+/** The open lid from inside, with a pocket; its upper middle is free for a title. */
+const lid =
+	el(
+		'M24 48Q26 14 60 14L660 10Q694 10 696 44L706 240Q706 250 696 250L24 252Q14 252 14 242Z',
+		PAL.leaf
+	) +
+	el(
+		'M43 56Q44 30 70 30L650 27Q676 27 677 53L686 238Q686 246 678 246L42 248Q34 248 34 240Z',
+		tint(PAL.butter, 0.1)
+	) +
+	stitches() +
+	at(96, 96, drawing(0, 0, -7, 0), 2) +
+	at(590, 148, envelope(1.5, 9)) +
+	el(
+		'M68 164Q70 150 84 150L636 146Q650 146 652 160L660 230Q662 244 648 244L72 246Q58 246 60 232Z',
+		tint(PAL.coral, 0.14)
+	) +
+	line('M76 168Q360 178 646 164', shade(PAL.coral, 0.14), 5, 'stroke-dasharray="14 12"');
+
+/** A letter closed with wax, so that only one person opens it. */
+const sealed =
+	block(-51, -35, 102, 70, PAL.butter, 5) +
+	line('M-49 32L-14 0M49 32L14 0', shade(PAL.butter, 0.14), 3) +
+	el('M-51-34L0 9L51-33Z', shade(PAL.butter, 0.1)) +
+	el(scallop(0, 2, 16, 15, 10, 1.1, 5), PAL.brick) +
+	el('M0 11c-9-7-8-14-3-14q3 0 3 3q0-3 3-3c5 0 6 7-3 14Z', tint(PAL.brick, 0.5));
+
+const questionMark =
+	line('M-13-14c0-17 26-16 25 0c0 11-13 10-13 22', PAL.plum, 7) + dot(-1, 22, 4.5, PAL.plum);
+
+const note =
+	g(
+		sheet(
+			[
+				[-36, -38],
+				[36, -38],
+				[36, 24],
+				[22, 40],
+				[-36, 40]
+			],
+			4,
+			CARD
+		) +
+			el('M22 40V24H36Z', shade(CARD, 0.16)) +
+			questionMark,
+		'rotate(-5)'
+	) + block(-14, -48, 28, 12, PAL.mustard, 1, 0.8);
+
+const pencil =
+	block(-5, -34, 10, 50, PAL.lake, 2, 0.4) +
+	el('M-5 15H5L0 29Z', PAL.butter) +
+	el('M-1.8 24H1.8L0 29Z', PAL.lake) +
+	block(-5, -36, 10, 9, PAL.blush, 2, 0.3);
+
+const childsDrawing =
+	g(
+		block(-44, -36, 88, 72, CARD, 3) +
+			line('M-30 22V2L-12-14L6 2V22Z', PAL.brick, 5) +
+			line('M-36 24H38', PAL.leaf, 5) +
+			`<circle cx="24" cy="-18" r="7" fill="none" stroke="${PAL.mustard}" stroke-width="5"/>`,
+		'rotate(-4)'
+	) + at(34, 10, pencil, 1, 28);
+
+/** The suitcase, and what goes into it and out of it. */
+export const suitcaseThings = {
+	suitcase: { svg: suitcase(0, 0, 1, PAL.leaf), box: [-44, -76, 88, 80] },
+	lid: { svg: lid, box: [0, 0, 720, 252] },
+	'envelope-sealed': { svg: sealed, box: [-56, -40, 112, 80] },
+	'thing-question': { svg: note, box: [-46, -51, 92, 99] },
+	'thing-drawing': { svg: childsDrawing, box: [-54, -48, 108, 96] },
+	'cloud-big': { svg: cloud(0, 0, 1.05, tint(PAL.lake, 0.25)), box: [-76, -50, 150, 80] }
+} as const satisfies Record<string, Drawing>;
