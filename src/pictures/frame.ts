@@ -17,6 +17,8 @@ export interface FrameOptions {
 	box?: readonly [x: number, y: number, w: number, h: number];
 	/** What moves a little, by the class it is marked with; only where the reader allows motion. */
 	moves?: Move;
+	/** The edge a picture is cut along: a shape of CSS, in shares of its width and height. */
+	edge?: string;
 	/** Evening colours inside the same file, for devices that ask for a dark scheme. */
 	evening?: boolean;
 }
@@ -94,7 +96,7 @@ function evenings(drawing: string, isPlate: boolean, w: number, h: number) {
  */
 export function frame(inner: string, options: FrameOptions = {}): string {
 	const { title = '', desc = '', mood = 'day', w = 800, h = 600 } = options;
-	const { moves, evening = true, box = [0, 0, w, h] } = options;
+	const { moves, edge, evening = true, box = [0, 0, w, h] } = options;
 	const isPlate = !options.box;
 	const painted = stillExcept(paint(inner, mood), moves);
 	// equal parts of a plate become one path, which is sooner painted than one that is referred to
@@ -103,9 +105,10 @@ export function frame(inner: string, options: FrameOptions = {}): string {
 		: resolveParts(painted);
 	const { attributes, elements } = described(title, desc);
 	const { style, over } = evening ? evenings(defs + drawn, isPlate, w, h) : noEvening;
+	const cutAlong = edge ? ` clip-path="${edge}"` : '';
 	const drawing = g(drawn, '', 'stroke-linecap="round" stroke-linejoin="round"');
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${attributes}>` +
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${cutAlong}${attributes}>` +
 		`${elements}${moves ? motion(moves) : ''}${style}` +
 		`${defs ? `<defs>${defs}</defs>` : ''}${drawing}${over}</svg>`
 	);

@@ -1,7 +1,7 @@
 import { channels } from '../palette.ts';
 import type { Flat, Shape } from './flatten.ts';
 import { areApart, type Bounds } from './pathdata.ts';
-import { boundsOf, holds, panelFrame, within } from './seen.ts';
+import { boundsOf, holds, within } from './seen.ts';
 
 const isShape = (flat: Flat): flat is Shape => 'pieces' in flat;
 
@@ -48,8 +48,7 @@ function isFaint(shape: Shape, below: readonly Flat[], frame: Bounds): boolean {
 export const withPlainEdges = (flats: readonly Flat[], frame: Bounds): Flat[] =>
 	flats.map((flat, index) => {
 		if (!isShape(flat)) {
-			const inner = withPlainEdges(flat.inner, panelFrame(flat) ?? everywhere);
-			return { ...flat, inner };
+			return { ...flat, inner: withPlainEdges(flat.inner, everywhere) };
 		}
 		if (!isFaint(flat, flats.slice(0, index), frame)) return flat;
 		return { ...flat, paint: new Map([...flat.paint, ['shape-rendering', 'crispEdges']]) };

@@ -1,7 +1,6 @@
 import { nth, type Point } from '../shapes.ts';
-import type { Flat, Kept, Shape } from './flatten.ts';
-import { shift } from './matrix.ts';
-import { areApart, bounds, movedPath, type Bounds, type Piece } from './pathdata.ts';
+import type { Flat, Shape } from './flatten.ts';
+import { areApart, bounds, type Bounds, type Piece } from './pathdata.ts';
 
 const isShape = (flat: Flat): flat is Shape => 'pieces' in flat;
 
@@ -66,29 +65,13 @@ export function within(one: Bounds, frame: Bounds): Bounds {
 	};
 }
 
-/** The frame of a small picture within the whole one, as a comic has them; null for all else. */
-export function panelFrame({ element }: Kept): Bounds | null {
-	if (element.name !== 'svg' || element.attributes.has('viewBox')) return null;
-	const read = (name: string) => Number(element.attributes.get(name) ?? 0);
-	return { left: 0, top: 0, right: read('width'), bottom: read('height') };
-}
-
-function panel(kept: Kept, covers: readonly Shape[]): Kept {
-	const frame = panelFrame(kept);
-	if (!frame) return kept;
-	const { attributes } = kept.element;
-	const matrix = shift(-Number(attributes.get('x') ?? 0), -Number(attributes.get('y') ?? 0));
-	const above = covers.map((cover) => ({ ...cover, pieces: movedPath(matrix, cover.pieces) }));
-	return { ...kept, inner: seen(kept.inner, frame, above) };
-}
-
 /** What can be seen of a drawing: nothing outside its frame, nothing that lies under another shape. */
-export function seen(flats: readonly Flat[], frame: Bounds, covers: readonly Shape[] = []): Flat[] {
+export function seen(flats: readonly Flat[], frame: Bounds): Flat[] {
 	const kept: Flat[] = [];
-	const above = [...covers];
+	const above: Shape[] = [];
 	for (const flat of [...flats].reverse()) {
 		if (!isShape(flat)) {
-			kept.push(panel(flat, above));
+			kept.push(flat);
 			continue;
 		}
 		const own = boundsOf(flat);
