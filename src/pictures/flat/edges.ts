@@ -1,7 +1,8 @@
 import { channels } from '../palette.ts';
+import { nth } from '../shapes.ts';
 import type { Flat, Shape } from './flatten.ts';
 import { areApart, type Bounds } from './pathdata.ts';
-import { boundsOf, holds, within } from './seen.ts';
+import { boundsOf, holdsAll, within } from './seen.ts';
 
 const isShape = (flat: Flat): flat is Shape => 'pieces' in flat;
 
@@ -21,13 +22,14 @@ const everywhere: Bounds = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
 /** The colour all of a shape lies on, where it is one. */
 function ground(shape: Shape, below: readonly Flat[], frame: Bounds): string | null {
 	const own = within(boundsOf(shape), frame);
-	for (const other of [...below].reverse()) {
+	for (let index = below.length - 1; index >= 0; index -= 1) {
+		const other = nth(below, index);
 		if (!isShape(other)) return null;
-		const { paint, pieces } = other;
+		const { paint } = other;
 		if (areApart(boundsOf(other), own)) continue;
 		const isPlain = !paint.has('fill-opacity') && !paint.has('stroke') && !paint.has('fill-rule');
 		if (opacityOf(other) <= faintest.opacity) continue;
-		return isPlain && holds(pieces, own) ? (paint.get('fill') ?? null) : null;
+		return isPlain && holdsAll(other, own) ? (paint.get('fill') ?? null) : null;
 	}
 	return null;
 }

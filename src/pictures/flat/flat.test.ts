@@ -3,7 +3,9 @@ import { fewerColours } from './colours.ts';
 import { flat } from './index.ts';
 import { movedEllipse, readMatrix } from './matrix.ts';
 import { readPath } from './pathdata.ts';
+import { isWithin, polygons } from './polygon.ts';
 import { holds } from './seen.ts';
+import { simpler } from './simpler.ts';
 import { read, write } from './tree.ts';
 import { winding } from './winding.ts';
 import { short, writePath } from './writing.ts';
@@ -33,7 +35,7 @@ describe('a flat drawing', () => {
 			flattened(
 				'<path d="M0 0A5 5 0 0 1 10 0" fill="#c00000" transform="translate(50 50) scale(-1 1)"/>'
 			)
-		).toBe('<path d="M50 50a4.8 4.8 0 0 0-10 0" fill="#c00000"/>');
+		).toBe('<path d="M50 50a4.9 4.9 0 0 0-10 0" fill="#c00000"/>');
 	});
 
 	it('fades one shape without a layer of its own', () => {
@@ -105,6 +107,46 @@ describe('what nobody sees', () => {
 		expect(holds(readPath(sheet), middle, true)).toBe(false);
 	});
 
+	it('is a speck, but not a spot', () => {
+		const spot = (radius: number) =>
+			flattened(`<circle cx="9" cy="9" r="${radius}" fill="${red}"/>`);
+		expect(spot(0.7)).toBe('');
+		expect(countOf(spot(0.9))).toBe(1);
+	});
+
+	it('is too faint for its size, on this ground', () => {
+		const wall = square(0, 0, '#808080', 90);
+		const seam = (colour: string, width: number, length = 20) =>
+			countOf(
+				flattened(
+					`${wall}<path d="M20 20v${length}" fill="none" stroke="${colour}" stroke-width="${width}"/>`
+				)
+			);
+		expect(seam('#868686', 2)).toBe(1);
+		expect(seam('#969696', 2)).toBe(2);
+		expect(seam('#868686', 16)).toBe(2);
+		expect(seam('#868686', 2, 60)).toBe(2);
+		const veiled = square(30, 30, blue).replace('/>', ' fill-opacity=".02"/>');
+		expect(countOf(flattened(wall + veiled))).toBe(1);
+	});
+
+	it('is not what has its colour from below but lies on another', () => {
+		const wall = square(0, 0, '#808080', 90);
+		const patch = square(30, 30, '#808080', 9);
+		expect(countOf(flattened(wall + square(20, 20, red, 30) + patch))).toBe(3);
+		const cord = `<path d="M20 34h30" fill="none" stroke="${red}" stroke-width="3"/>`;
+		expect(countOf(flattened(wall + cord + patch))).toBe(3);
+		expect(countOf(flattened(wall + patch))).toBe(1);
+	});
+
+	it('is not what lies on a ground nobody knows, or moves', () => {
+		const patch = square(30, 30, '#808080', 9);
+		const group = `<g class="tail">${square(0, 0, '#808080', 90)}</g>`;
+		expect(countOf(flattened(group + patch))).toBe(3);
+		const moving = patch.replace('/>', ' class="tail"/>');
+		expect(countOf(flattened(square(0, 0, '#808080', 90) + moving))).toBe(2);
+	});
+
 	it('includes small differences of colour and the edges between them', () => {
 		expect(fewerColours('#101010 #121212 #202020 #ffd98a #ffd88a')).toBe(
 			'#101010 #101010 #202020 #ffd98a #ffd88a'
@@ -112,6 +154,60 @@ describe('what nobody sees', () => {
 		const shaded = flattened(square(0, 0, '#808080', 80) + square(30, 30, '#8a8a8a'));
 		expect(shaded.match(/crispEdges/g)).toHaveLength(1);
 		expect(flattened(square(0, 0, red, 80) + square(30, 30, blue))).not.toContain('crispEdges');
+	});
+});
+
+describe('a simpler path', () => {
+	const kinds = (d: string) =>
+		simpler(readPath(d))
+			.map(({ kind }) => kind)
+			.join('');
+
+	it('is straight where it hardly bends', () => {
+		expect(kinds('M0 0Q5 .2 10 0C13 .1 17 .1 20 0A30 30 0 0 1 23 0')).toBe('ML');
+		expect(kinds('M0 0Q5 .4 10 0')).toBe('MQ');
+		expect(kinds('M0 0C3 1 7 1 10 0')).toBe('MC');
+		expect(kinds('M0 0A6 6 0 0 1 10 0')).toBe('MA');
+		expect(kinds('M0 0A300 300 0 1 1 1 0')).toBe('MA');
+	});
+
+	it('has no points on the way, but keeps its corners and comes back', () => {
+		expect(simpler(readPath('M0 0L5 0L10 0L10 10Z')).map(({ points }) => points[0])).toEqual([
+			[0, 0],
+			[10, 0],
+			[10, 10],
+			[0, 0]
+		]);
+		expect(kinds('M0 0L10 0L4 0')).toBe('MLL');
+	});
+
+	it('never lets small turns add up', () => {
+		const turns = Array.from({ length: 40 }, (_, step) => {
+			const angle = (step * Math.PI) / 80;
+			return `L${Math.sin(angle) * 90} ${90 - Math.cos(angle) * 90}`;
+		});
+		const [polygon = []] = polygons(simpler(readPath(`M0 0${turns.join('')}`)));
+		expect(polygon.length).toBeGreaterThan(10);
+	});
+});
+
+describe('the outlines of a path', () => {
+	const half = 'M0 0A5 5 0 0 1 10 0Z';
+
+	it('follow the long way round an arc where it takes that', () => {
+		const heights = (d: string) => polygons(readPath(d)).flatMap((line) => line.map(([, y]) => y));
+		expect(Math.min(...heights('M0 0A6 6 0 0 1 10 0Z'))).toBeCloseTo(-2.6, 0);
+		expect(Math.min(...heights('M0 0A6 6 0 1 1 10 0Z'))).toBeCloseTo(-9, 0);
+		expect(Math.max(...heights('M0 0A6 6 0 1 0 10 0Z'))).toBeCloseTo(9, 0);
+		expect(Math.min(...heights(half))).toBeCloseTo(-4.8, 1);
+	});
+
+	it('hold what is inside, and not what is in a hole', () => {
+		expect(isWithin([5, -3], polygons(readPath(half)))).toBe(true);
+		expect(isWithin([5, 3], polygons(readPath(half)))).toBe(false);
+		const ring = polygons(readPath('M0 0H9V9H0ZM3 3H6V6H3Z'));
+		expect(isWithin([5, 5], ring)).toBe(true);
+		expect(isWithin([5, 5], ring, true)).toBe(false);
 	});
 });
 

@@ -10,6 +10,7 @@ import {
 	type Matrix
 } from './matrix.ts';
 import { movedPath, readPath, type Piece } from './pathdata.ts';
+import { simpler } from './simpler.ts';
 import type { Element } from './tree.ts';
 import { short } from './writing.ts';
 
@@ -82,7 +83,7 @@ function ovalAt(element: Element, matrix: Matrix): Pick<Shape, 'pieces' | 'oval'
 
 function outline(element: Element, matrix: Matrix): Pick<Shape, 'pieces' | 'oval'> | null {
 	if (element.name === 'path')
-		return { pieces: movedPath(matrix, readPath(element.attributes.get('d') ?? '')) };
+		return { pieces: simpler(movedPath(matrix, readPath(element.attributes.get('d') ?? ''))) };
 	if (element.name !== 'rect') return ovalAt(element, matrix);
 	if (element.attributes.has('rx')) return null;
 	const [x, y] = [number(element, 'x'), number(element, 'y')];

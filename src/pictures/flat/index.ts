@@ -1,4 +1,5 @@
 import { fewerColours } from './colours.ts';
+import { withoutFaint } from './faint.ts';
 import { flatten, type Flat, type Shape } from './flatten.ts';
 import { merge } from './merge.ts';
 import { withPlainEdges } from './edges.ts';
@@ -43,6 +44,6 @@ function element(flat: Flat): Element {
  */
 export function flat(svg: string, width: number, height: number): string {
 	const frame = { left: 0, top: 0, right: width, bottom: height };
-	const shapes = merge(seen(flatten(read(fewerColours(svg))), frame));
+	const shapes = merge(withoutFaint(seen(flatten(read(fewerColours(svg))), frame)));
 	return withPlainEdges(shapes, frame).map(element).map(write).join('');
 }

@@ -162,3 +162,7 @@ export function isSquare(pieces: readonly Piece[]): boolean {
 		return isFine;
 	});
 }
+
+/** Whether a point lies in a rectangle. */
+export const isIn = ([x, y]: Point, { left, top, right, bottom }: Bounds): boolean =>
+	x >= left && x <= right && y >= top && y <= bottom;

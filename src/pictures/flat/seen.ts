@@ -41,9 +41,6 @@ export function holds(pieces: readonly Piece[], inner: Bounds, isEvenOdd = false
 	return at === start && (isEvenOdd ? crossings % 2 === 1 : around !== 0);
 }
 
-const holdsAll = (shape: Shape, inner: Bounds): boolean =>
-	holds(shape.pieces, inner, shape.paint.get('fill-rule') === 'evenodd');
-
 const known = new WeakMap<Shape, Bounds>();
 
 /** Where a shape is; a stroke reaches out by half its width, or more at a corner. */
@@ -64,6 +61,17 @@ export function within(one: Bounds, frame: Bounds): Bounds {
 		bottom: Math.min(one.bottom, frame.bottom)
 	};
 }
+
+const isInside = (inner: Bounds, outer: Bounds): boolean =>
+	inner.left >= outer.left &&
+	inner.right <= outer.right &&
+	inner.top >= outer.top &&
+	inner.bottom <= outer.bottom;
+
+/** Whether a rectangle lies wholly within a shape; most lie outside its bounds, which is soon told. */
+export const holdsAll = (shape: Shape, inner: Bounds): boolean =>
+	isInside(inner, boundsOf(shape)) &&
+	holds(shape.pieces, inner, shape.paint.get('fill-rule') === 'evenodd');
 
 /** What can be seen of a drawing: nothing outside its frame, nothing that lies under another shape. */
 export function seen(flats: readonly Flat[], frame: Bounds): Flat[] {

@@ -1,48 +1,6 @@
 import { nth, type Point } from '../shapes.ts';
 import type { Piece } from './pathdata.ts';
-
-const samples = [0.2, 0.4, 0.6, 0.8, 1];
-
-const between = ([x, y]: Point, [toX, toY]: Point, share: number): Point => [
-	x + (toX - x) * share,
-	y + (toY - y) * share
-];
-
-/** A point of a curve after this share of it: between the points between its points. */
-function along(points: readonly Point[], share: number): Point {
-	if (points.length === 1) return nth(points, 0);
-	const next = points.slice(1).map((point, index) => between(nth(points, index), point, share));
-	return along(next, share);
-}
-
-/** The outermost point of a small arc, from the height of its bulge over the chord. */
-function bulge(from: Point, piece: Extract<Piece, { kind: 'A' }>): Point {
-	const to = nth(piece.points, 0);
-	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-	const chord = Math.hypot(dx, dy) || 1;
-	const radius = Math.max((piece.ellipse.rx + piece.ellipse.ry) / 2, chord / 2);
-	const height = radius - Math.sqrt(radius * radius - (chord * chord) / 4);
-	const side = (piece.sweeps ? height : -height) / chord;
-	return [(from[0] + to[0]) / 2 + dy * side, (from[1] + to[1]) / 2 - dx * side];
-}
-
-/** The outlines of a path as polygons; null where an arc is too long to be told by three points. */
-function polygons(pieces: readonly Piece[]): Point[][] | null {
-	const found: Point[][] = [];
-	for (const piece of pieces) {
-		const current = found.at(-1);
-		if (piece.kind === 'M' || !current) found.push([...piece.points]);
-		else if (piece.kind === 'L') current.push(...piece.points);
-		else if (piece.kind === 'A') {
-			if (piece.isLarge) return null;
-			current.push(bulge(nth(current, current.length - 1), piece), ...piece.points);
-		} else if (piece.kind !== 'Z') {
-			const points = [nth(current, current.length - 1), ...piece.points];
-			current.push(...samples.map((share) => along(points, share)));
-		}
-	}
-	return found;
-}
+import { polygons } from './polygon.ts';
 
 const side = (from: Point, to: Point, [x, y]: Point): number =>
 	(to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]);
@@ -71,7 +29,7 @@ const area = (polygon: readonly Point[]): number =>
  */
 export function winding(pieces: readonly Piece[]): -1 | 0 | 1 {
 	const outlines = polygons(pieces);
-	if (!outlines || outlines.some(crossesItself)) return 0;
+	if (outlines.some(crossesItself)) return 0;
 	const ways = new Set(outlines.map((outline) => Math.sign(area(outline))));
 	if (ways.size !== 1) return 0;
 	return ways.has(1) ? 1 : ways.has(-1) ? -1 : 0;

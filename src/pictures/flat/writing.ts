@@ -2,10 +2,17 @@ import { nth, type Point } from '../shapes.ts';
 import type { Ellipse } from './matrix.ts';
 import type { Piece } from './pathdata.ts';
 
+const round = (value: number, decimals: number): number => {
+	const whole = 10 ** decimals;
+	return Math.round(value * whole) / whole || 0;
+};
+
 /** A number with so many decimals at most, as short as may be. */
 export function short(value: number, decimals = 1): string {
-	const rounded = Number(value.toFixed(decimals));
-	return String(rounded || 0).replace(/^(-?)0\./, '$1.');
+	const rounded = round(value, decimals);
+	const written = String(rounded);
+	if (rounded <= -1 || rounded >= 1 || rounded === 0) return written;
+	return rounded < 0 ? `-${written.slice(2)}` : written.slice(1);
 }
 
 /** Numbers in a row, with a space only where two would run into one another. */
@@ -14,8 +21,6 @@ export const row = (numbers: readonly string[]): string =>
 		(written, number) => written + (written && !number.startsWith('-') ? ' ' : '') + number,
 		''
 	);
-
-const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) || 0;
 
 /** How fine a path is written: small shapes need a decimal more. */
 function decimalsFor(pieces: readonly Piece[]): number {
