@@ -1,7 +1,7 @@
 import { channels } from '../palette.ts';
 import { nth, type Point } from '../shapes.ts';
 import type { Flat, Shape } from './flatten.ts';
-import { isIn, type Bounds } from './pathdata.ts';
+import { isIn } from './pathdata.ts';
 import { isWithin, polygons } from './polygon.ts';
 import { boundsOf } from './seen.ts';
 
