@@ -44,6 +44,13 @@ export function paint(svg: string, mood: Mood = 'day'): string {
 	return svg.replace(/#[0-9a-f]{6}\b/g, (colour) => underLight(colour, light));
 }
 
+/**
+ * A drawing as if it were this opaque, on a ground of one colour: every colour is mixed with that of
+ * the ground. A layer that is see-through as a whole looks the same and takes far longer to draw.
+ */
+export const faded = (svg: string, ground: string, opacity: number): string =>
+	svg.replace(/#[0-9a-f]{6}\b/g, (colour) => mix(ground, colour, opacity));
+
 /** Layers painted one by one and laid over each other, first one farthest away. */
 export function paintLayers(layers: readonly Layer[]): string {
 	return layers.map(([mood, svg]) => paint(svg, mood)).join('');
