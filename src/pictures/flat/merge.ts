@@ -1,16 +1,13 @@
+import { areClear } from './clear.ts';
 import type { Flat, Shape } from './flatten.ts';
-import { areApart, type Bounds } from './pathdata.ts';
-import { boundsOf } from './seen.ts';
 import { winding } from './winding.ts';
 
 interface Placed {
 	flat: Flat;
-	/** Where it is; null where that is not known, so that nothing may pass it. */
-	bounds: Bounds | null;
 	/** What shapes have to share to become one; null for those that stay alone. */
 	key: string | null;
-	/** The bounds of all that became one with it. */
-	parts: Bounds[];
+	/** The shapes that became one; none where it is not known where it is, so that nothing passes it. */
+	parts: Shape[];
 }
 
 const isShape = (flat: Flat): flat is Shape => 'pieces' in flat;
@@ -34,13 +31,13 @@ function mayOverlap({ paint, pieces }: Shape, other: Flat): boolean {
 
 /** The place in the list of the shape this one can be drawn together with, without being seen. */
 function partner(list: readonly Placed[], one: Placed): number {
-	const own = one.bounds;
-	if (!own || !one.key || !isShape(one.flat)) return -1;
+	const own = one.flat;
+	if (!one.key || !isShape(own)) return -1;
 	for (let index = list.length - 1; index >= 0; index -= 1) {
 		const other = list[index];
-		if (!other?.bounds) return -1;
-		const isApart = other.parts.every((part) => areApart(part, own));
-		if (other.key === one.key && (isApart || mayOverlap(one.flat, other.flat))) return index;
+		if (!other || other.parts.length === 0) return -1;
+		const isApart = other.parts.every((part) => areClear(part, own));
+		if (other.key === one.key && (isApart || mayOverlap(own, other.flat))) return index;
 		if (!isApart) return -1;
 	}
 	return -1;
@@ -51,17 +48,15 @@ export function merge(flats: readonly Flat[]): Flat[] {
 	const list: Placed[] = [];
 	for (const flat of flats) {
 		const inner = isShape(flat) ? flat : { ...flat, inner: merge(flat.inner) };
-		const own = isShape(flat) ? boundsOf(flat) : null;
 		const one = {
 			flat: inner,
-			bounds: own,
 			key: isShape(flat) ? keyOf(flat) : null,
-			parts: own ? [own] : []
+			parts: isShape(flat) ? [flat] : []
 		};
 		const other = list[partner(list, one)];
-		if (other && own && isShape(other.flat) && isShape(flat)) {
+		if (other && isShape(other.flat) && isShape(flat)) {
 			other.flat = { paint: other.flat.paint, pieces: [...other.flat.pieces, ...flat.pieces] };
-			other.parts.push(own);
+			other.parts.push(flat);
 		} else list.push(one);
 	}
 	return list.map(({ flat }) => flat);

@@ -84,7 +84,7 @@ const lateSky = mix(mix(PAL.coral, PAL.blush, 0.7), PAL.plum, 0.12);
 /** The street in the late light, through the front door. */
 function streetBeyond(): string {
 	return (
-		field(96, 84, 444, 420, lateSky) +
+		field(96, 84, 444, 436, lateSky) +
 		cloud(220, 170, 0.8) +
 		faded(
 			house(84, 520, 140, 236, PAL.sage, { roof: 'trap', door: PAL.navy, n: 5 }) +
