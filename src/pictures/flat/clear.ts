@@ -1,4 +1,4 @@
-import { nth, type Point } from '../shapes.ts';
+import { nth } from '../shapes.ts';
 import type { Shape } from './flatten.ts';
 import { areApart, type Bounds } from './pathdata.ts';
 import { isWithin, polygons } from './polygon.ts';

@@ -38,29 +38,32 @@ function sizeOf(shape: Shape): { thickness: number; length: number } {
 /** Points along an outline, never farther apart than this. */
 const nearest = 4;
 
-function alongEdge(outline: readonly Point[]): Point[] {
-	return outline.flatMap((to, index) => {
-		const from = outline[index - 1];
-		if (!from) return [to];
-		const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / nearest);
-		return Array.from({ length: count }, (_, step): Point => {
-			const share = (step + 1) / count;
-			return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
-		});
-	});
+function* alongEdge(outline: readonly Point[], isClosed: boolean): Generator<Point> {
+	let from = nth(outline, isClosed ? outline.length - 1 : 0);
+	for (const to of outline) {
+		const count = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / nearest) || 1;
+		for (let step = 1; step <= count; step += 1) {
+			const share = step / count;
+			yield [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+		}
+		from = to;
+	}
 }
 
-/** Points of a shape: along its edge, and for one with a surface also inwards up to its middle. */
-function points(shape: Shape): Point[] {
-	const edge = polygons(shape.pieces).flatMap((outline) =>
-		isStroke(shape) ? alongEdge(outline) : alongEdge([...outline, nth(outline, 0)])
-	);
-	if (isStroke(shape)) return edge;
+/** Points of a shape, as they are asked for: most show at the first. */
+function* points(shape: Shape): Generator<Point> {
+	const outlines = polygons(shape.pieces);
+	if (isStroke(shape)) {
+		for (const outline of outlines) yield* alongEdge(outline, false);
+		return;
+	}
 	const { left, top, right, bottom } = boundsOf(shape);
 	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-	return [0.1, 0.5, 1].flatMap((share) =>
-		edge.map(([ownX, ownY]): Point => [ownX + (x - ownX) * share, ownY + (y - ownY) * share])
-	);
+	yield [x, y];
+	for (const share of [0.1, 0.5])
+		for (const outline of outlines)
+			for (const [ownX, ownY] of alongEdge(outline, true))
+				yield [ownX + (x - ownX) * share, ownY + (y - ownY) * share];
 }
 
 function distance([x, y]: Point, from: Point, to: Point): number {
@@ -120,18 +123,21 @@ function isUnseen(shape: Shape, below: readonly Flat[]): boolean {
 	const colour = colourOf(shape);
 	const opacity = opacityOf(shape);
 	const enough = justSeen(thickness);
-	return points(shape).every((point) => {
+	for (const point of points(shape)) {
 		const under = ground(point, below);
 		if (!under) return false;
-		return colour.every((value, index) => Math.abs(value - nth(under, index)) * opacity < enough);
-	});
+		const differs = (value: number, index: number) =>
+			Math.abs(value - nth(under, index)) * opacity >= enough;
+		if (colour.some(differs)) return false;
+	}
+	return true;
 }
 
 /** A drawing without specks, and without what is too faint at its size to be told from its ground. */
 export function withoutFaint(flats: readonly Flat[]): Flat[] {
 	const kept: Flat[] = [];
 	for (const flat of flats) {
-		if (isShape(flat) ? isUnseen(flat, kept) : false) continue;
+		if (isShape(flat) && isUnseen(flat, kept)) continue;
 		kept.push(flat);
 	}
 	return kept;

@@ -2,7 +2,6 @@ import { fewerColours } from './colours.ts';
 import { withoutFaint } from './faint.ts';
 import { flatten, type Flat, type Shape } from './flatten.ts';
 import { merge } from './merge.ts';
-import { withPlainEdges } from './edges.ts';
 import { seen } from './seen.ts';
 import { read, write, type Element } from './tree.ts';
 import { bounds, isSquare, type Piece } from './pathdata.ts';
@@ -45,5 +44,5 @@ function element(flat: Flat): Element {
 export function flat(svg: string, width: number, height: number): string {
 	const frame = { left: 0, top: 0, right: width, bottom: height };
 	const shapes = merge(withoutFaint(seen(flatten(read(fewerColours(svg))), frame)));
-	return withPlainEdges(shapes, frame).map(element).map(write).join('');
+	return shapes.map(element).map(write).join('');
 }

@@ -33,7 +33,9 @@ function mayOverlap({ paint, pieces }: Shape, other: Flat): boolean {
 function partner(list: readonly Placed[], one: Placed): number {
 	const own = one.flat;
 	if (!one.key || !isShape(own)) return -1;
-	for (let index = list.length - 1; index >= 0; index -= 1) {
+	const first = list.findIndex(({ key }) => key === one.key);
+	if (first < 0) return -1;
+	for (let index = list.length - 1; index >= first; index -= 1) {
 		const other = list[index];
 		if (!other || other.parts.length === 0) return -1;
 		const isApart = other.parts.every((part) => areClear(part, own));

@@ -116,13 +116,16 @@ export interface Bounds {
 
 /** A rectangle that certainly holds the path, if not the smallest one. */
 export function bounds(pieces: readonly Piece[], margin = 0): Bounds {
-	const [xs, ys]: [number[], number[]] = [[], []];
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	const include = (x: number, y: number, reach = 0) => {
+		left = Math.min(left, x - reach);
+		top = Math.min(top, y - reach);
+		right = Math.max(right, x + reach);
+		bottom = Math.max(bottom, y + reach);
+	};
 	let at: Point = [0, 0];
 	for (const one of pieces) {
-		for (const [x, y] of one.points) {
-			xs.push(x);
-			ys.push(y);
-		}
+		for (const [x, y] of one.points) include(x, y);
 		const end = lastOf(one.points);
 		if (one.kind === 'A') {
 			const { rx, ry } = one.ellipse;
@@ -130,17 +133,15 @@ export function bounds(pieces: readonly Piece[], margin = 0): Bounds {
 			// a small arc stays within the circle over its ends, stretched as its ellipse is
 			const stretch = Math.max(rx, ry) / Math.min(rx, ry);
 			const reach = one.isLarge ? 2 * Math.max(rx, ry, half) : half * stretch;
-			const [x, y] = [(at[0] + end[0]) / 2, (at[1] + end[1]) / 2];
-			xs.push(x - reach, x + reach);
-			ys.push(y - reach, y + reach);
+			include((at[0] + end[0]) / 2, (at[1] + end[1]) / 2, reach);
 		}
 		at = end;
 	}
 	return {
-		left: Math.min(...xs) - margin,
-		top: Math.min(...ys) - margin,
-		right: Math.max(...xs) + margin,
-		bottom: Math.max(...ys) + margin
+		left: left - margin,
+		top: top - margin,
+		right: right + margin,
+		bottom: bottom + margin
 	};
 }
 

@@ -45,15 +45,17 @@ const known = new WeakMap<Shape, Bounds>();
 
 /** Where a shape is; a stroke reaches out by half its width, or more at a corner. */
 export function boundsOf(shape: Shape): Bounds {
+	const before = known.get(shape);
+	if (before) return before;
 	const { pieces, paint } = shape;
 	const width = paint.has('stroke') ? Number(paint.get('stroke-width') ?? 1) : 0;
-	const found = known.get(shape) ?? bounds(pieces, width * 0.75 + 0.5);
+	const found = bounds(pieces, width * 0.75 + 0.5);
 	known.set(shape, found);
 	return found;
 }
 
 /** What two rectangles have in common. */
-export function within(one: Bounds, frame: Bounds): Bounds {
+function within(one: Bounds, frame: Bounds): Bounds {
 	return {
 		left: Math.max(one.left, frame.left),
 		top: Math.max(one.top, frame.top),
@@ -69,7 +71,7 @@ const isInside = (inner: Bounds, outer: Bounds): boolean =>
 	inner.bottom <= outer.bottom;
 
 /** Whether a rectangle lies wholly within a shape; most lie outside its bounds, which is soon told. */
-export const holdsAll = (shape: Shape, inner: Bounds): boolean =>
+const holdsAll = (shape: Shape, inner: Bounds): boolean =>
 	isInside(inner, boundsOf(shape)) &&
 	holds(shape.pieces, inner, shape.paint.get('fill-rule') === 'evenodd');
 

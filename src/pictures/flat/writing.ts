@@ -24,9 +24,13 @@ export const row = (numbers: readonly string[]): string =>
 
 /** How fine a path is written: small shapes need a decimal more. */
 function decimalsFor(pieces: readonly Piece[]): number {
-	const xs = pieces.flatMap(({ points }) => points.map(([x]) => x));
-	const ys = pieces.flatMap(({ points }) => points.map(([, y]) => y));
-	const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const { points } of pieces)
+		for (const [x, y] of points) {
+			[left, top] = [Math.min(left, x), Math.min(top, y)];
+			[right, bottom] = [Math.max(right, x), Math.max(bottom, y)];
+		}
+	const size = Math.max(right - left, bottom - top);
 	return size < 3 ? 2 : 1;
 }
 

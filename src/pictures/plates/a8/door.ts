@@ -111,15 +111,12 @@ export function walkingAway(): string {
 	return (
 		tallHall(690) +
 		streetBeyond() +
-		g(
-			glow(lampX, lampY - 44, [
-				[200, 0.34],
-				[132, 0.42],
-				[76, 0.5]
-			]),
-			'',
-			'class="glow"'
-		) +
+		glow(lampX, lampY - 44, [
+			[200, 0.34],
+			[132, 0.42]
+		]) +
+		// only the smallest light comes and goes: what moves is painted in a layer of its own
+		g(glow(lampX, lampY - 44, [[76, 0.5]]), '', 'class="glow"') +
 		figure({
 			...sami,
 			...behind,
