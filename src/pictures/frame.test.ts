@@ -32,6 +32,12 @@ describe('a framed picture', () => {
 		expect(svg.hasAttribute('height')).toBe(false);
 	});
 
+	it('is cut along an edge where it has one', () => {
+		const edge = 'polygon(1% 0,100% 1%,99% 100%,0 99%)';
+		expect(parse(frame('', { edge })).documentElement.getAttribute('clip-path')).toBe(edge);
+		expect(parse(frame('')).documentElement.hasAttribute('clip-path')).toBe(false);
+	});
+
 	it('carries a description only when it is given one', () => {
 		const described = parse(frame('', { title: 'Thuis & <weg>', desc: 'Een straat' }));
 		expect(described.querySelector('title')?.textContent).toBe('Thuis & <weg>');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	eveningStyle,
 	eveningVeil,
+	faded,
 	givesLight,
 	MOODS,
 	paint,
@@ -32,6 +33,12 @@ describe('painting in another light', () => {
 	it('changes colours only', () => {
 		const drawn = dot(1, 2, 3, PAL.brick, 'class="glow"');
 		expect(paint(drawn, 'night').replace(/#[0-9a-f]{6}/, PAL.brick)).toBe(drawn);
+	});
+
+	it('fades every colour towards its ground, and nothing else', () => {
+		const drawn = dot(1, 2, 3, '#000000') + line('M0 0h9', '#204060');
+		expect(faded(drawn, '#ffffff', 0.5)).toBe(dot(1, 2, 3, '#808080') + line('M0 0h9', '#90a0b0'));
+		expect(faded(drawn, '#ffffff', 1)).toBe(drawn);
 	});
 
 	it('gives every layer its own light', () => {

@@ -1,7 +1,7 @@
 import { channels, LIT } from '../palette.ts';
 
 /** Two colours that differ by no more than this of 255 in each channel look the same. */
-const difference = 5;
+const difference = 4;
 
 const lit = new Set<string>(Object.values(LIT));
 

@@ -160,7 +160,7 @@ describe('what nobody sees', () => {
 	});
 
 	it('includes small differences of colour', () => {
-		expect(fewerColours('#101010 #151515 #202020 #ffd98a #ffd88a')).toBe(
+		expect(fewerColours('#101010 #141414 #202020 #ffd98a #ffd88a')).toBe(
 			'#101010 #101010 #202020 #ffd98a #ffd88a'
 		);
 	});
