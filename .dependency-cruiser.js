@@ -1,9 +1,11 @@
 /** Who may use whom. To be changed here only, by a commit that says why. */
 const mayUse = {
-	story: ['pictures'],
+	story: ['activity', 'pictures'],
+	activity: [],
 	pictures: [],
 	journal: ['vault'],
 	sharing: [],
+	rights: [],
 	guide: [],
 	safety: [],
 	vault: []

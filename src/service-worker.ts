@@ -9,8 +9,12 @@ import {
 	precacheAndRoute
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope;
+
+/** A recorded sentence. All of them together are too much for a phone: each is kept once it was heard. */
+const isVoice = (url: string): boolean => /\.(m4a|mp3|ogg)$/.test(url);
 
 /**
  * Everything the app is made of, kept per version: names with a hash in them as they are, the rest
@@ -18,12 +22,14 @@ declare const self: ServiceWorkerGlobalScope;
  */
 precacheAndRoute(
 	[
-		...build.map((url) => ({ url, revision: null })),
+		...build.filter((url) => !isVoice(url)).map((url) => ({ url, revision: null })),
 		...[...files, ...prerendered].map((url) => ({ url, revision: version }))
 	],
 	{ cleanURLs: false, ignoreURLParametersMatching: [/.*/] }
 );
 cleanupOutdatedCaches();
+
+registerRoute(({ url }) => isVoice(url.pathname), new CacheFirst({ cacheName: 'voice' }));
 
 // an address that is no page of ours still gets a page when there is no network
 registerRoute(

@@ -1,2 +1,2 @@
 export { ContentError } from './content-error.ts';
-export { readYaml } from './read-yaml.ts';
+export { lineWith, readYaml } from './read-yaml.ts';

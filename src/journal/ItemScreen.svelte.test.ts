@@ -3,7 +3,14 @@ import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyDrawing } from './drawing.ts';
-import { newDrawing, newFeeling, newQuestion, type Item, type NewItem } from './item.ts';
+import {
+	newDrawing,
+	newFeeling,
+	newKeepsake,
+	newQuestion,
+	type Item,
+	type NewItem
+} from './item.ts';
 import ItemScreen from './ItemScreen.svelte';
 
 let t: Translator;
@@ -43,6 +50,35 @@ describe('a question', () => {
 		setup(aQuestion('<img src=x onerror=alert(1)><b>dik</b>'));
 		expect(screen.getByText('<img src=x onerror=alert(1)><b>dik</b>')).toBeVisible();
 		expect(screen.getByRole('main').querySelector('img, b')).toBeNull();
+	});
+});
+
+describe('something made with a chapter', () => {
+	const aBag = () => {
+		const lines = [
+			{ ask: 'Wat gaat mee?', chosen: ['<b>beer</b>', 'een steen'] },
+			{ ask: 'Wat gaat mee?', chosen: ['een steen'] }
+		];
+		return itemOf(newKeepsake({ title: 'Mijn tas', lines }, setting));
+	};
+
+	it('is its name, every question and what was chosen, in words that nobody translates', () => {
+		setup(aBag());
+		const title = screen.getByRole('heading', { level: 2 });
+		expect(title).toHaveTextContent('Mijn tas');
+		expect(title.closest('[translate="no"]')).not.toBeNull();
+		expect(screen.getAllByRole('heading', { level: 3, name: 'Wat gaat mee?' })).toHaveLength(2);
+		expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+			'<b>beer</b>',
+			'een steen',
+			'een steen'
+		]);
+	});
+
+	it('leads back to what there was to do', () => {
+		setup(aBag(), { label: 'Inpakken, iets doen', href: '/nl/story/reader/b6#do' });
+		const back = screen.getByRole('link', { name: 'Inpakken, iets doen' });
+		expect(back).toHaveAttribute('href', '/nl/story/reader/b6#do');
 	});
 });
 

@@ -1,5 +1,13 @@
 export type { ItemDraft } from './drafts.ts';
 export { emptyDrawing, type Drawing } from './drawing.ts';
 export { intoLetter } from './into-letter.ts';
-export { changeItem, newDrawing, newFeeling, newQuestion, type Item, type Origin } from './item.ts';
+export {
+	changeItem,
+	newDrawing,
+	newFeeling,
+	newKeepsake,
+	newQuestion,
+	type Item,
+	type Origin
+} from './item.ts';
 export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';

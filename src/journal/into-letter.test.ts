@@ -2,7 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDrawing, type Drawing } from './drawing.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
 import { intoLetter } from './into-letter.ts';
-import { newDrawing, newFeeling, newQuestion, type Item, type NewItem } from './item.ts';
+import {
+	newDrawing,
+	newFeeling,
+	newKeepsake,
+	newQuestion,
+	type Item,
+	type NewItem
+} from './item.ts';
 
 const setting = {
 	origin: { stop: 'packing', tier: 'reader', chapter: 'b4', page: '3' },
@@ -21,13 +28,25 @@ function aFeeling(feelings: FeelingId[], size: FeelingSize | null): Item {
 describe('a question in a letter', () => {
 	it('is the words of the child as they are, mistakes included', async () => {
 		const question = itemOf(newQuestion('  mag pluiz mee??\n', setting));
-		expect(await intoLetter(question)).toEqual([{ t: 'question', body: '  mag pluiz mee??\n' }]);
+		expect(await intoLetter(question, 'nl')).toEqual([
+			{ t: 'question', body: '  mag pluiz mee??\n' }
+		]);
+	});
+});
+
+describe('something made, in a letter', () => {
+	it('is text: its name, what was asked, and what the child chose', async () => {
+		const lines = [{ ask: 'Wat gaat mee?', chosen: ['mijn beer', 'de steen'] }];
+		const bag = itemOf(newKeepsake({ title: 'Mijn tas', lines }, setting));
+		expect(await intoLetter(bag, 'nl')).toEqual([
+			{ t: 'text', lang: 'nl', body: 'Mijn tas\n\nWat gaat mee?\n- mijn beer\n- de steen' }
+		]);
 	});
 });
 
 describe('a feeling in a letter', () => {
 	it('goes with how big it is', async () => {
-		expect(await intoLetter(aFeeling(['sad'], 'very'))).toEqual([
+		expect(await intoLetter(aFeeling(['sad'], 'very'), 'nl')).toEqual([
 			{ t: 'feeling', body: { f: 'sad', s: 3, note: '' } }
 		]);
 	});
@@ -38,16 +57,16 @@ describe('a feeling in a letter', () => {
 		['very', 3],
 		['too-big', 4]
 	] as const)('that is %s has size %s', async (size, s) => {
-		expect(await intoLetter(aFeeling(['calm'], size))).toMatchObject([{ body: { s } }]);
+		expect(await intoLetter(aFeeling(['calm'], size), 'nl')).toMatchObject([{ body: { s } }]);
 	});
 
 	it('has no size where the child skipped it', async () => {
-		const parts = await intoLetter(aFeeling(['calm'], null));
+		const parts = await intoLetter(aFeeling(['calm'], null), 'nl');
 		expect(parts).toEqual([{ t: 'feeling', body: { f: 'calm', note: '' } }]);
 	});
 
 	it('is two when two were felt at once', async () => {
-		expect(await intoLetter(aFeeling(['happy', 'scared'], 'quite'))).toMatchObject([
+		expect(await intoLetter(aFeeling(['happy', 'scared'], 'quite'), 'nl')).toMatchObject([
 			{ body: { f: 'happy', s: 2 } },
 			{ body: { f: 'scared', s: 2 } }
 		]);
@@ -106,7 +125,7 @@ describe('a drawing in a letter', () => {
 	const aDrawing = (title: string) => itemOf(newDrawing({ title, drawing }, setting));
 
 	it('is a picture file of the whole sheet, with its name', async () => {
-		expect(await intoLetter(aDrawing('Pluis'))).toEqual([
+		expect(await intoLetter(aDrawing('Pluis'), 'nl')).toEqual([
 			{
 				t: 'drawing',
 				mime: 'image/png',
@@ -120,7 +139,7 @@ describe('a drawing in a letter', () => {
 	});
 
 	it('is painted on paper, line by line in its own colour', async () => {
-		await intoLetter(aDrawing(''));
+		await intoLetter(aDrawing(''), 'nl');
 		expect(canvas.painted).toEqual([
 			['fill', '#fffdf7', 0, 0, 800, 600],
 			['line', '#2f7186', 16, 'M10 20L30 40'],
@@ -130,16 +149,16 @@ describe('a drawing in a letter', () => {
 
 	it('is never an empty picture: where a browser cannot paint, it fails', async () => {
 		canvas.file = null;
-		await expect(intoLetter(aDrawing(''))).rejects.toThrow('cannot paint');
+		await expect(intoLetter(aDrawing(''), 'nl')).rejects.toThrow('cannot paint');
 		canvas.context = null;
-		await expect(intoLetter(aDrawing(''))).rejects.toThrow('cannot paint');
+		await expect(intoLetter(aDrawing(''), 'nl')).rejects.toThrow('cannot paint');
 	});
 });
 
 describe('what goes along', () => {
 	it('says nothing about when, where and on which words it was made', async () => {
 		const items = [aFeeling(['sad'], null), itemOf(newQuestion('Waar?', setting))];
-		const parts = (await Promise.all(items.map(intoLetter))).flat();
+		const parts = (await Promise.all(items.map((item) => intoLetter(item, 'nl')))).flat();
 		const keys = parts.flatMap((part) => Object.keys(part));
 		expect(new Set(keys)).toEqual(new Set(['t', 'body']));
 	});

@@ -1,10 +1,11 @@
 import { drawingToPng } from './drawing-png.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
-import type { Item } from './item.ts';
+import { keepsakeText, type Item } from './item.ts';
 
 /** What a thing in the suitcase is in a letter. The names are those of the letter's format. */
 export type LetterPart =
 	| { id?: string; t: 'question'; body: string }
+	| { id?: string; t: 'text'; lang: string; body: string }
 	| { id?: string; t: 'feeling'; body: { f: FeelingId; s?: 1 | 2 | 3 | 4; note: string } }
 	| {
 			id?: string;
@@ -18,8 +19,13 @@ export type LetterPart =
 
 const sizes: Record<FeelingSize, 1 | 2 | 3 | 4> = { little: 1, quite: 2, very: 3, 'too-big': 4 };
 
-/** What goes along when the child chooses this thing: its own words, as they are. */
-export async function intoLetter(item: Item): Promise<LetterPart[]> {
+/**
+ * What goes along when the child chooses this thing: its own words, as they are.
+ * @param language the language the app was in; a BCP 47 tag
+ */
+export async function intoLetter(item: Item, language: string): Promise<LetterPart[]> {
+	if (item.kind === 'keepsake')
+		return [{ t: 'text', lang: language, body: `${item.title}\n\n${keepsakeText(item.lines)}` }];
 	if (item.kind === 'question') return [{ t: 'question', body: item.text }];
 	if (item.kind === 'feeling')
 		return item.feelings.map((f) => ({

@@ -46,8 +46,21 @@ export interface DrawingItem extends Made {
 	readonly drawing: Drawing;
 }
 
+/** One line of something made: what was asked, and what the child chose or wrote. */
+export interface KeepsakeLine {
+	readonly ask: string;
+	readonly chosen: readonly string[];
+}
+
+/** Something made with a chapter: a packed bag, a plan, a few sentences. */
+export interface Keepsake extends Made {
+	readonly kind: 'keepsake';
+	readonly title: string;
+	readonly lines: readonly KeepsakeLine[];
+}
+
 /** One thing in the suitcase. */
-export type Item = Question | Feeling | DrawingItem;
+export type Item = Question | Feeling | DrawingItem | Keepsake;
 
 /** What everything made has: where, and on which words. */
 export interface Setting {
@@ -117,6 +130,26 @@ export function newDrawing(
 	if (drawing.strokes.length === 0) return { ok: false, reason: 'empty' };
 	if (title.length > maxTitleLength) return { ok: false, reason: 'too-long' };
 	return { ok: true, item: { ...made(setting, making), kind: 'drawing', title, drawing } };
+}
+
+/** What was made with a chapter, line by line as the child left it. */
+export function newKeepsake(
+	{ title, lines }: Pick<Keepsake, 'title' | 'lines'>,
+	setting: Setting,
+	making: Making = {}
+): NewItem<Keepsake> {
+	const filled = lines.filter(({ chosen }) => chosen.length > 0);
+	if (filled.length === 0) return { ok: false, reason: 'empty' };
+	if (title.length > maxTitleLength || keepsakeText(filled).length > maxTextLength)
+		return { ok: false, reason: 'too-long' };
+	return { ok: true, item: { ...made(setting, making), kind: 'keepsake', title, lines: filled } };
+}
+
+/** A keepsake's lines as text: each question, and under it what was chosen. */
+export function keepsakeText(lines: readonly KeepsakeLine[]): string {
+	return lines
+		.map(({ ask, chosen }) => [ask, ...chosen.map((one) => `- ${one}`)].join('\n'))
+		.join('\n\n');
 }
 
 /** The item with something changed, and the time of it. */

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { countPoints, drawingColours, maxPoints, maxStrokeSize, sheet } from './drawing.ts';
 import { feelingIds, feelingSizes } from './feeling.ts';
-import { maxPromptLength, maxTextLength, maxTitleLength, type Item, type ItemId } from './item.ts';
+import {
+	keepsakeText,
+	maxPromptLength,
+	maxTextLength,
+	maxTitleLength,
+	type Item,
+	type ItemId
+} from './item.ts';
 
 // Zod would otherwise try `new Function`, which the page's policy refuses and reports.
 z.config({ jitless: true });
@@ -64,6 +71,22 @@ const itemSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('drawing'),
 		title: z.string().check(z.maxLength(maxTitleLength)),
 		drawing: drawingSchema
+	}),
+	z.strictObject({
+		...made,
+		kind: z.literal('keepsake'),
+		title: z.string().check(z.maxLength(maxTitleLength)),
+		lines: z
+			.array(
+				z.strictObject({
+					ask: z.string(),
+					chosen: z.array(z.string()).check(z.minLength(1))
+				})
+			)
+			.check(
+				z.minLength(1),
+				z.refine((lines) => keepsakeText(lines).length <= maxTextLength)
+			)
 	})
 ]);
 

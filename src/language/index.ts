@@ -1,4 +1,4 @@
-export { isLocale, localeNames, locales, type Locale } from './locale.ts';
+export { isLocale, localeNames, locales, sourceLocale, type Locale } from './locale.ts';
 export type { InterfaceWords, Namespace } from './resources.ts';
 export { loadTranslator } from './load.ts';
 export type { Translator } from './translator.ts';

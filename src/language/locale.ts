@@ -3,6 +3,9 @@ export const locales = ['nl', 'en'] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** The language everything is written in first. */
+export const sourceLocale: Locale = 'nl';
+
 /** Each language by its own name: a reader looks for that, not for ours. */
 export const localeNames: Record<Locale, string> = { nl: 'Nederlands', en: 'English' };
 

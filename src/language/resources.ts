@@ -1,3 +1,4 @@
+import type activity from '../../content/nl/interface/activity.json';
 import type answers from '../../content/nl/interface/answers.json';
 import type cover from '../../content/nl/interface/cover.json';
 import type frame from '../../content/nl/interface/frame.json';
@@ -7,9 +8,12 @@ import type journal from '../../content/nl/interface/journal.json';
 import type letters from '../../content/nl/interface/letters.json';
 import type map from '../../content/nl/interface/map.json';
 import type reader from '../../content/nl/interface/reader.json';
+import type rights from '../../content/nl/interface/rights.json';
+import type words from '../../content/nl/interface/words.json';
 
 /** The words of the interface, by namespace, as the Dutch files have them. */
 export interface InterfaceWords {
+	activity: typeof activity;
 	answers: typeof answers;
 	cover: typeof cover;
 	frame: typeof frame;
@@ -19,6 +23,8 @@ export interface InterfaceWords {
 	letters: typeof letters;
 	map: typeof map;
 	reader: typeof reader;
+	rights: typeof rights;
+	words: typeof words;
 }
 
 export type Namespace = keyof InterfaceWords;

@@ -144,8 +144,8 @@ describe('a mistake in the content stops the build', () => {
 		['a link that is not https', withLines('https://', 'http://'), 'helplines.yaml'],
 		['an unknown key of the words', withWords('callList:', 'calList:'), 'nl/help.yaml'],
 		['a person without words', withWords(', text: Zeg het.', ''), 'nl/help.yaml']
-	])('%s, with the file', (_name, changes, file) => {
-		expect(() => read('reader', changes)).toThrow(new RegExp(`^${file}: `));
+	])('%s, with the file and its line', (_name, changes, file) => {
+		expect(() => read('reader', changes)).toThrow(new RegExp(`^${file}:\\d+: `));
 	});
 
 	test('a line that is shown without words, with its name', () => {

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import words from '../../content/nl/interface/map.json' with { type: 'json' };
 import KnownForm from './KnownForm.svelte';
-import { switches, type Switch } from './known.ts';
+import { nothingKnown, switches, type Switch } from './known.ts';
 import { readKnown } from './reading.ts';
 
 function setup() {
@@ -43,6 +43,7 @@ describe('what we know already', () => {
 		await user.click(option(placeQuestion, words['place-known']));
 		await user.click(option(schoolQuestion, words['school-someone']));
 		expect(readKnown(localStorage)).toEqual({
+			...nothingKnown,
 			place: 'known',
 			school: 'someone',
 			police: 'unset'

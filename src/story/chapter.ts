@@ -1,4 +1,4 @@
-import type { Switch, SwitchValue } from './known.ts';
+import type { Condition, Switch, SwitchValue } from './known.ts';
 import type { Tier } from './tier.ts';
 
 /** Three kinds of information for every step: what happens, what you notice, what you can do. */
@@ -26,11 +26,13 @@ export interface Passage {
 export interface Shown {
 	picture: string;
 	description: string;
+	/** A comic is drawn in panels, each a picture of its own; empty where it is one picture. */
+	panels: readonly Omit<Shown, 'panels'>[];
 }
 
-/** One way to tell a page, for one value of a switch. */
+/** One way to tell a page, for these values of a switch. */
 export interface Case {
-	value: SwitchValue;
+	values: SwitchValue[];
 	shown: Shown | null;
 	passages: Passage[];
 }
@@ -50,11 +52,15 @@ export interface Page {
 	/** One sentence for the adult who reads along, or null. */
 	talk: string | null;
 	shown: Shown | null;
+	/** When the page is there at all; null where it always is. */
+	only: Condition | null;
 	body: Body[];
 }
 
 export interface Chapter {
 	id: string;
+	/** The language it is written in. */
+	locale: string;
 	stop: string;
 	tier: Tier;
 	title: string;
@@ -66,8 +72,17 @@ export interface Chapter {
 	pages: Page[];
 	/** Ids of glossary cards, in the order of their first use. */
 	words: string[];
-	questions: string[];
-	sources: string[];
+}
+
+/** A sentence that says how things are, and what it rests on. */
+export interface Fact {
+	text: string;
+	/** The line of its file. */
+	line: number;
+	/** Ids of sources that are sure. */
+	by: string[];
+	/** Ids of sources that somebody has to look at again before it is published. */
+	check: string[];
 }
 
 /** The sentences of a part, a list's item by item. */
@@ -97,6 +112,11 @@ export function picturesOf(page: Page): Shown[] {
 				: all,
 		own
 	);
+}
+
+/** The names of the pictures that are really fetched to show this. */
+export function platesOf({ picture, panels }: Shown): string[] {
+	return panels.length > 0 ? panels.map((panel) => panel.picture) : [picture];
 }
 
 /** The glossary cards of these pages, in the order of their first use. */

@@ -2,9 +2,11 @@ export {
 	layers,
 	passagesOf,
 	picturesOf,
+	platesOf,
 	sentencesOf,
 	textOf,
 	type Chapter,
+	type Fact,
 	type Page,
 	type Passage,
 	type Sentence
@@ -13,11 +15,14 @@ export {
 	nothingKnown,
 	parseKnown,
 	switches,
+	switchNames,
 	writeKnown,
 	type Known,
 	type Switch
 } from './known.ts';
-export type { Answer, Library, Stop, Word } from './library.ts';
+export { paths } from './paths.ts';
+export type { Answer, Word } from './cards.ts';
+export type { Library, Stop } from './shelf.ts';
 export { isPlace, placeOnMap, places, stopOnMap, type Place } from './place.ts';
 export { loadNearAnswers, type NearAnswers, type SearchedAnswer } from './near-answers.ts';
 export { isTier, tiers, type Tier } from './tier.ts';

@@ -3,8 +3,13 @@
  * as long as nothing is chosen it says so honestly, and never guesses.
  */
 export const switches = {
+	reason: ['unset', 'rent', 'owner', 'unsafe', 'rules', 'parents', 'later'],
+	date: ['unset', 'undecided', 'unknown', 'known', 'changed', 'today'],
+	place: ['unset', 'unknown', 'known', 'family', 'hotel', 'park', 'shelter', 'other-town'],
+	goes: ['unset', 'together', 'papa', 'mama', 'apart'],
+	pet: ['unset', 'none', 'comes', 'elsewhere'],
 	school: ['unset', 'school', 'someone', 'home'],
-	place: ['unset', 'known', 'unknown'],
+	after: ['unset', 'same', 'other', 'unknown'],
 	police: ['unset', 'comes']
 } as const;
 
@@ -14,7 +19,20 @@ export type SwitchValue<S extends Switch = Switch> = (typeof switches)[S][number
 /** One value for every switch; `unset` where nobody chose. */
 export type Known = { readonly [S in Switch]: SwitchValue<S> };
 
-export const nothingKnown: Known = { school: 'unset', place: 'unset', police: 'unset' };
+/** A part of a page that is there only when one of these values is known. */
+export interface Condition {
+	switch: Switch;
+	values: SwitchValue[];
+}
+
+export const switchNames = Object.keys(switches) as Switch[];
+
+export const nothingKnown = Object.fromEntries(
+	switchNames.map((name) => [name, 'unset'])
+) as unknown as Known;
+
+/** These are all places that are known: where a page says nothing of the kind, it says that much. */
+const kindsOfKnownPlace: readonly string[] = ['family', 'hotel', 'park', 'shelter', 'other-town'];
 
 export function isSwitch(name: string): name is Switch {
 	return Object.hasOwn(switches, name);
@@ -22,6 +40,17 @@ export function isSwitch(name: string): name is Switch {
 
 export function isValueOf(name: Switch, value: string): value is SwitchValue {
 	return (switches[name] as readonly string[]).includes(value);
+}
+
+/** The values a page may be told for when this one is known: the nearest first, `unset` last. */
+export function nearestValues(name: Switch, value: SwitchValue): SwitchValue[] {
+	if (name === 'place' && kindsOfKnownPlace.includes(value)) return [value, 'known', 'unset'];
+	return [value, 'unset'];
+}
+
+/** Whether a condition holds; where there is none it always does. */
+export function holds(condition: Condition | null, known: Known): boolean {
+	return condition === null || condition.values.includes(known[condition.switch]);
 }
 
 /** Reads what was kept earlier. Whatever is not understood counts as not chosen. */

@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import type { Chapter } from './chapter.ts';
-import { ContentError, readYaml } from '#content';
+import { ContentError, lineWith, readYaml } from '#content';
+import {
+	filesIn,
+	readActivities,
+	readAlike,
+	readAnswers,
+	readDescriptions,
+	readWords
+} from './cards.ts';
+import { checkLibrary } from './check-library.ts';
 import { parseChapter } from './parse-chapter.ts';
-import { tiers, type Tier } from './tier.ts';
+import type { Library, Shelf, Stop } from './shelf.ts';
 
 const chaptersByTier = z.strictObject({
 	together: z.string(),
@@ -11,77 +19,49 @@ const chaptersByTier = z.strictObject({
 });
 const stopsFile = z.array(z.strictObject({ id: z.string(), chapters: chaptersByTier }));
 const stopNames = z.record(z.string(), z.string());
-const wordsFile = z.array(
-	z.strictObject({
-		id: z.string(),
-		word: z.string(),
-		picture: z.string(),
-		text: z.partialRecord(z.enum(tiers), z.string()),
-		sources: z.array(z.string()).default([])
-	})
-);
-const answersFile = z.array(
-	z.strictObject({
-		id: z.string(),
-		tier: z.enum(tiers),
-		question: z.string(),
-		answer: z.string(),
-		chapter: z.string().optional(),
-		sources: z.array(z.string()).default([])
-	})
-);
-const descriptionsFile = z.record(z.string(), z.string().min(1));
-const sourcesFile = z.record(z.string(), z.unknown());
-
-/** A moment of the journey, the same one in all tiers; `chapters` holds the id of its chapter per tier. */
-export interface Stop {
-	id: string;
-	name: string;
-	chapters: Record<Tier, string>;
-}
-
-/** A glossary card. */
-export type Word = z.infer<typeof wordsFile>[number];
-
-/** A question children ask, with its honest answer. */
-export type Answer = z.infer<typeof answersFile>[number];
-
-/** Everything there is to read in one language. */
-export interface Library {
-	stops: Stop[];
-	chapters: Map<string, Chapter>;
-	words: Map<string, Word>;
-	answers: Answer[];
-	/** What each picture shows, by its name. */
-	pictures: Map<string, string>;
-}
-
-/** What a library is made from: files by their path below `content`, and the names of all pictures. */
-export interface Shelf {
-	files: Record<string, string>;
-	pictures: readonly string[];
-}
 
 /**
  * Puts the content of one language together and checks that everything that is named exists.
- * @throws ContentError at the first thing that is missing or unknown: the build stops there
+ * @param source the library of the language all others are written from; what is not translated yet is taken from it
+ * @throws ContentError with file and line at the first thing that is missing or unknown: the build stops there
  */
-export function buildLibrary(locale: string, { files, pictures }: Shelf): Library {
-	const sources = readYaml(files, 'sources.yaml', sourcesFile);
-	const words = new Map(
-		readYaml(files, `${locale}/words.yaml`, wordsFile).map((word) => [word.id, word])
-	);
-	const answers = readYaml(files, `${locale}/answers.yaml`, answersFile);
-	const stops = readStops(files, locale);
+export function buildLibrary(locale: string, shelf: Shelf, source?: Library): Library {
+	const { files, pictures } = shelf;
 	const described = readDescriptions(files, locale, pictures);
-	const chapters = new Map<string, Chapter>();
-	for (const [path, text] of Object.entries(files)) {
-		if (!path.startsWith(`${locale}/chapters/`)) continue;
-		const chapter = parseChapter(path, text, { locale, pictures: described });
-		checkChapter(path, chapter, { sources, words, answers, stops });
-		chapters.set(chapter.id, chapter);
+	const own: Library = {
+		stops: readStops(files, locale),
+		chapters: new Map(),
+		words: readWords(files, locale),
+		answers: readAnswers(files, locale),
+		alike: readAlike(files, locale),
+		activities: readActivities(files, locale),
+		pictures: described,
+		facts: new Map()
+	};
+	for (const { path, id } of filesIn(files, `${locale}/chapters`)) {
+		const parsed = parseChapter(path, files[path] ?? '', { locale, pictures: described });
+		if (parsed.chapter.id !== id)
+			throw new ContentError(path, lineWith(files, path, 'id:'), `this is the file of ${id}`);
+		own.chapters.set(id, parsed.chapter);
+		own.facts.set(id, parsed.facts);
 	}
-	return { stops, chapters, words, answers, pictures: described };
+	const whole = source ? withRest(own, source) : own;
+	checkLibrary(locale, shelf, own, whole);
+	return whole;
+}
+
+function withRest(own: Library, source: Library): Library {
+	const rest = <T>(mine: Map<string, T>, others: Map<string, T>) =>
+		new Map([...others].map(([id, other]) => [id, mine.get(id) ?? other]));
+	return {
+		...own,
+		chapters: rest(own.chapters, source.chapters),
+		words: rest(own.words, source.words),
+		answers: source.answers.map(
+			(answer) => own.answers.find(({ id }) => id === answer.id) ?? answer
+		),
+		activities: rest(own.activities, source.activities)
+	};
 }
 
 function readStops(files: Record<string, string>, locale: string): Stop[] {
@@ -92,51 +72,4 @@ function readStops(files: Record<string, string>, locale: string): Stop[] {
 		if (!name) throw new ContentError(path, undefined, `the stop ${stop.id} has no name`);
 		return { ...stop, name };
 	});
-}
-
-/** What each picture shows, in the words of its tier; every picture has exactly one description. */
-function readDescriptions(
-	files: Record<string, string>,
-	locale: string,
-	pictures: readonly string[]
-): Map<string, string> {
-	const described = new Map<string, string>();
-	for (const path of Object.keys(files)) {
-		if (!path.startsWith(`${locale}/pictures/`)) continue;
-		for (const [name, description] of Object.entries(readYaml(files, path, descriptionsFile))) {
-			if (!pictures.includes(name) || described.has(name))
-				throw new ContentError(
-					path,
-					undefined,
-					`no picture is called ${name}, or it is told twice`
-				);
-			described.set(name, description);
-		}
-	}
-	const missing = pictures.filter((name) => !described.has(name));
-	if (missing.length > 0)
-		throw new ContentError(`${locale}/pictures`, undefined, `not described: ${missing.join(', ')}`);
-	return described;
-}
-
-interface Known extends Pick<Library, 'words' | 'answers' | 'stops'> {
-	sources: Record<string, unknown>;
-}
-
-function checkChapter(path: string, chapter: Chapter, known: Known): void {
-	const stop = known.stops.find(({ id }) => id === chapter.stop);
-	const missing = [
-		...chapter.words.filter((id) => !known.words.has(id)).map((id) => `word ${id}`),
-		...chapter.questions
-			.filter((id) => !known.answers.some((answer) => answer.id === id))
-			.map((id) => `answer ${id}`),
-		...chapter.sources
-			.filter((id) => !Object.hasOwn(known.sources, id))
-			.map((id) => `source ${id}`),
-		...(stop?.chapters[chapter.tier] === chapter.id
-			? []
-			: [`stop ${chapter.stop} for this chapter`])
-	];
-	if (missing.length > 0)
-		throw new ContentError(path, undefined, `not found: ${missing.join(', ')}`);
 }

@@ -19,7 +19,8 @@ const pictures = new Map([
 	['b1-letter', 'Sami leest.'],
 	['b1-police', 'Een agent.']
 ]);
-const read = (text: string) => parseChapter(file, text, { locale: 'nl', pictures });
+const parsed = (text: string) => parseChapter(file, text, { locale: 'nl', pictures });
+const read = (text: string) => parsed(text).chapter;
 const parse = (...pages: string[]) => read([head, ...pages].join('\n\n'));
 const sentencesOn = (...pages: string[]) =>
 	parse(...pages)
@@ -36,10 +37,9 @@ describe('a chapter', () => {
 			tier: 'reader',
 			title: 'Er is nieuws',
 			cover: null,
-			picture: { picture: 'b1-letter', description: 'Sami leest.' },
-			words: [],
-			questions: [],
-			sources: []
+			picture: { picture: 'b1-letter', description: 'Sami leest.', panels: [] },
+			locale: 'nl',
+			words: []
 		});
 		expect(chapter.pages.map(({ number }) => number)).toEqual([1, 2]);
 	});
@@ -73,7 +73,25 @@ describe('a page', () => {
 		expect(first).toMatchObject({
 			heading: 'Kop',
 			talk: 'Wat nu?',
-			shown: { picture: 'b1-letter', description: 'Sami leest.' }
+			shown: { picture: 'b1-letter', description: 'Sami leest.', panels: [] }
+		});
+	});
+
+	test('with a comic shows its panels, each with what is to be seen, in their order', () => {
+		const drawn = new Map([
+			...pictures,
+			['b1-comic-1', 'Sami leest.'],
+			['b1-comic-2', 'Sami kijkt op.']
+		]);
+		const text = [head, page(happens('Een.'), '{picture=b1-comic}')].join('\n\n');
+		const { chapter } = parseChapter(file, text, { locale: 'nl', pictures: drawn });
+		expect(chapter.pages[0]?.shown).toEqual({
+			picture: 'b1-comic',
+			description: 'Sami leest. Sami kijkt op.',
+			panels: [
+				{ picture: 'b1-comic-1', description: 'Sami leest.' },
+				{ picture: 'b1-comic-2', description: 'Sami kijkt op.' }
+			]
 		});
 	});
 
@@ -136,11 +154,41 @@ describe('what depends on what is known', () => {
 		const [first] = parse(page([happens('Altijd.'), ...bothWays].join('\n\n'))).pages;
 		expect(first?.body.map(({ kind }) => kind)).toEqual(['passage', 'choice']);
 		const choice = first?.body[1];
-		expect(choice?.kind === 'choice' && choice.choice.cases.map(({ value }) => value)).toEqual([
-			'unset',
-			'comes'
+		expect(choice?.kind === 'choice' && choice.choice.cases.map(({ values }) => values)).toEqual([
+			['unset'],
+			['comes']
 		]);
 	});
+
+	test('may be told for several values in one', () => {
+		const [first] = parse(
+			page(
+				[
+					when('place=unset', happens('Nog niet.')),
+					when('place="hotel park"', happens('Twee bedden.'))
+				].join('\n\n')
+			)
+		).pages;
+		const choice = first?.body[0];
+		expect(choice?.kind === 'choice' && choice.choice.cases[1]?.values).toEqual(['hotel', 'park']);
+	});
+
+	test('may be a whole page', () => {
+		const [, second] = parse(
+			page(happens('Altijd.')),
+			page(happens('Pluis.'), '{only="pet=elsewhere"}')
+		).pages;
+		expect(second?.only).toEqual({ switch: 'pet', values: ['elsewhere'] });
+	});
+
+	test.each(['pet', 'pet=', 'pet=dog', 'weather=rain'])(
+		'a page only for %s stops the build with its line',
+		(only) => {
+			expect(() => parse(page(happens('Een.'), `{only="${only}"}`))).toThrow(
+				/^nl\/chapters\/b1\.md:\d+: /
+			);
+		}
+	);
 
 	test('may show a picture of its own', () => {
 		const [first] = parse(
@@ -154,12 +202,14 @@ describe('what depends on what is known', () => {
 		const choice = first?.body[0];
 		expect(choice?.kind === 'choice' && choice.choice.cases[1]?.shown).toEqual({
 			picture: 'b1-police',
-			description: 'Een agent.'
+			description: 'Een agent.',
+			panels: []
 		});
 	});
 
 	test.each([
-		['a value that is missing', [when('police=unset', happens('Nog niet.'))]],
+		['nothing told without a choice', [when('police=comes', happens('Ja.'))]],
+		['no value', [when('police=""', happens('Ja.')), ...bothWays]],
 		['a value told twice', [...bothWays, when('police=comes', happens('Ja.'))]],
 		['a value that is none', [...bothWays, when('police=maybe', happens('Ja.'))]],
 		['a switch that is none', [when('weather=rain', happens('Ja.'))]],
@@ -167,4 +217,29 @@ describe('what depends on what is known', () => {
 	])('with %s stops the build', (_name, cases) => {
 		expect(() => parse(page(cases.join('\n\n')))).toThrow(file);
 	});
+});
+
+describe('a fact', () => {
+	const facts = (text: string) => parsed([head, page(happens(text))].join('\n\n')).facts;
+
+	test('is read as any other sentence, with its words', () => {
+		const text = ':fact[Een :word[rechter]{id=judge} beslist.]{by="JLH ELK"} Dat is zo.';
+		expect(sentencesOn(page(happens(text)))).toEqual([
+			[{ text: 'Een ' }, { text: 'rechter', word: 'judge' }, { text: ' beslist.' }],
+			[{ text: 'Dat is zo.' }]
+		]);
+	});
+
+	test('is kept with its line, what it rests on, and what has to be checked', () => {
+		expect(facts(':fact[Een rechter beslist.]{by="JLH" check="BDW ELK"}')).toEqual([
+			{ text: 'Een rechter beslist.', line: 14, by: ['JLH'], check: ['BDW', 'ELK'] }
+		]);
+	});
+
+	test.each([':fact[Een.]', ':fact[Een.]{by=""}', ':fact[Een.]{by="JLH" sure}'])(
+		'%s stops the build with its line',
+		(text) => {
+			expect(() => facts(text)).toThrow('nl/chapters/b1.md:14: a fact names its sources');
+		}
+	);
 });

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import type { Layer, Part, Passage, Run, Sentence } from './chapter.ts';
+import type { Fact, Layer, Part, Passage, Run, Sentence } from './chapter.ts';
 import { ContentError } from '#content';
 
 /** Where a text stands, for cutting its sentences and for telling of its mistakes. */
@@ -9,6 +10,8 @@ export interface Scope {
 	locale: string;
 	/** What each picture shows, by its name. */
 	pictures: ReadonlyMap<string, string>;
+	/** Takes the facts that are told, with what they rest on. */
+	facts: Fact[];
 }
 
 /** A node's text with line breaks folded into spaces. */
@@ -41,18 +44,31 @@ function refuse({ file }: Scope, node: RootContent): never {
 }
 
 function runsOf(scope: Scope, nodes: PhrasingContent[]): Run[] {
-	return nodes.map((node) => {
-		if (node.type === 'text') return { text: node.value.replace(/\s+/g, ' ') };
-		const id =
-			node.type === 'textDirective' && node.name === 'word' ? node.attributes?.['id'] : null;
-		if (!id) return refuse(scope, node);
-		return { text: plainText(node), word: id };
+	return nodes.flatMap((node) => {
+		if (node.type === 'text') return [{ text: node.value.replace(/\s+/g, ' ') }];
+		if (node.type !== 'textDirective') return refuse(scope, node);
+		if (node.name === 'fact') {
+			scope.facts.push(factOf(scope, node));
+			return runsOf(scope, node.children);
+		}
+		const id = node.name === 'word' ? node.attributes?.['id'] : null;
+		return id ? [{ text: plainText(node), word: id }] : refuse(scope, node);
 	});
+}
+
+function factOf({ file }: Scope, node: TextDirective): Fact {
+	const line = node.position?.start.line ?? 0;
+	const { by, check, ...strange } = node.attributes ?? {};
+	const ids = (list: string | null | undefined) => list?.split(' ').filter(Boolean) ?? [];
+	const fact = { text: plainText(node), line, by: ids(by), check: ids(check) };
+	if (Object.keys(strange).length > 0 || fact.by.length + fact.check.length === 0)
+		throw new ContentError(file, line, 'a fact names its sources: by, check, or both');
+	return fact;
 }
 
 /** Cuts runs at the ends of sentences; a run that crosses one is divided. */
 function sentencesIn(scope: Scope, nodes: PhrasingContent[]): Sentence[] {
-	const runs = runsOf(scope, nodes);
+	const runs = joined(runsOf(scope, nodes));
 	const text = runs.map((run) => run.text).join('');
 	const segments = [...new Intl.Segmenter(scope.locale, { granularity: 'sentence' }).segment(text)];
 	return segments.map(({ index, segment }) =>
@@ -71,7 +87,18 @@ function runsBetween(runs: Run[], from: number, to: number): Sentence {
 	return sentence;
 }
 
+/** Runs without a card that follow one another are one. */
+function joined(runs: Run[]): Run[] {
+	return runs.reduce<Run[]>((all, run) => {
+		const last = all.at(-1);
+		if (!last || last.word || run.word) return [...all, run];
+		return [...all.slice(0, -1), { text: last.text + run.text }];
+	}, []);
+}
+
 function trimmed(sentence: Sentence): Sentence {
 	const last = sentence.at(-1);
-	return last ? [...sentence.slice(0, -1), { ...last, text: last.text.trimEnd() }] : sentence;
+	if (!last) return sentence;
+	const text = last.text.trimEnd();
+	return [...sentence.slice(0, -1), ...(text ? [{ ...last, text }] : [])];
 }

@@ -1,5 +1,5 @@
 /** Where a family is on its journey, as it says itself. */
-export const places = ['still-home', 'nearly', 'today', 'there'] as const;
+export const places = ['still-home', 'nearly', 'today', 'there', 'soon'] as const;
 
 export type Place = (typeof places)[number];
 
@@ -8,7 +8,8 @@ export const placeOnMap: Record<Place, { x: number; y: number }> = {
 	'still-home': { x: 70.8, y: 11.6 },
 	nearly: { x: 69.4, y: 48.4 },
 	today: { x: 63.5, y: 69.1 },
-	there: { x: 32, y: 77 }
+	there: { x: 32, y: 77 },
+	soon: { x: 69.4, y: 48.4 }
 };
 
 /** Where each stop lies on the map: where its road turns. */
@@ -27,15 +28,7 @@ export const stopOnMap: Record<string, { x: number; y: number }> = {
 	feelings: { x: 73.6, y: 88.7 }
 };
 
-/** The stops each place begins with; the first that can be read is offered. */
-export const startsFrom: Record<Place, readonly string[]> = {
-	'still-home': ['news', 'why', 'not-your-fault', 'packing'],
-	nearly: ['nights', 'goodbye', 'packing'],
-	today: ['day', 'first-night'],
-	there: ['first-night', 'for-a-while', 'feelings']
-};
-
-/** True for one of the four places. */
+/** True for one of the five places. */
 export function isPlace(value: string | null): value is Place {
 	return value !== null && (places as readonly string[]).includes(value);
 }

@@ -58,14 +58,19 @@ describe('reading aloud', () => {
 		expect(voice.said).toHaveLength(1);
 	});
 
-	test('is started and stopped with the same button', async () => {
+	test('is started, paused and continued with the same button', async () => {
 		const { aloud, voice, sentences } = setup('nl-NL');
 		const done = aloud.toggle(sentences);
 		await vi.waitFor(() => expect(aloud.state).toBe('speaking'));
 		await aloud.toggle(sentences);
 		await done;
-		expect(aloud.state).toBe('silent');
+		expect(aloud.state).toBe('paused');
+		expect(spoken()).toEqual([]);
 		expect(voice.said).toHaveLength(1);
+		void aloud.toggle(sentences);
+		await vi.waitFor(() => expect(texts(voice)).toEqual(['Een.', 'Een.']));
+		expect(aloud.state).toBe('speaking');
+		expect(spoken()).toEqual(['Een.']);
 	});
 
 	test('begins anew with another text, and the first one stays silent', async () => {

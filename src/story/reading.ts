@@ -1,23 +1,29 @@
 import { nothingKnown, parseKnown, writeKnown, type Known } from './known.ts';
 
-/** Where a chapter is open: its cover, one of its pages, or what comes after the last. */
-export type Opened = { page: number | 'cover' | 'end'; word: string | null };
+/** Where a chapter is open: its cover, one of its pages, what there is to do after them, or its end. */
+export type Opened = { page: number | 'cover' | 'do' | 'end'; word: string | null };
 
-/** Reads the part of an address behind `#`: `#3`, `#3-locksmith`, `#end`. Anything else is the cover. */
-export function parseOpened(hash: string, count: number): Opened {
-	const [, part = '', word = ''] = /^#(end|\d+)(?:-(.+))?$/.exec(hash) ?? [];
-	if (part === 'end') return { page: 'end', word: null };
+/**
+ * Reads the part of an address behind `#`: `#3`, `#3-locksmith`, `#do`, `#end`. Anything else is the cover.
+ * @param numbers the numbers of the pages there are
+ */
+export function parseOpened(hash: string, numbers: readonly number[]): Opened {
+	const [, part = '', word = ''] = /^#(do|end|\d+)(?:-(.+))?$/.exec(hash) ?? [];
+	if (part === 'end' || part === 'do') return { page: part, word: null };
 	const page = Number(part);
-	if (!Number.isInteger(page) || page < 1 || page > count) return { page: 'cover', word: null };
+	if (!numbers.includes(page)) return { page: 'cover', word: null };
 	return { page, word: word || null };
 }
 
-/** The address of the page before or after, or null at both ends. */
-export function neighbour(opened: Opened, count: number, step: 1 | -1): string | null {
-	const at = opened.page === 'cover' ? 0 : opened.page === 'end' ? count + 1 : opened.page;
-	const to = at + step;
-	if (to < 0 || to > count + 1) return null;
-	return to === 0 ? '#cover' : to === count + 1 ? '#end' : `#${to}`;
+/** The address of what comes before or after, or null at both ends. */
+export function neighbour(
+	{ page }: Pick<Opened, 'page'>,
+	numbers: readonly number[],
+	step: 1 | -1
+): string | null {
+	const order = ['cover', ...numbers, 'do', 'end'] as const;
+	const to = order[order.indexOf(page) + step];
+	return to === undefined ? null : `#${to}`;
 }
 
 const knownKey = 'known';

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Case, Page, Passage, Shown } from './chapter.ts';
-import { nothingKnown } from './known.ts';
-import { tell } from './told.ts';
+import { nothingKnown, type Known } from './known.ts';
+import { pagesFor, tell } from './told.ts';
 
 const passage = (text: string): Passage => ({
 	layer: 'happens',
 	parts: [{ kind: 'paragraph', sentences: [[{ text }]] }]
 });
-const shown = (picture: string): Shown => ({ picture, description: picture });
-const aCase = (value: Case['value'], text: string, picture?: string): Case => ({
-	value,
+const shown = (picture: string): Shown => ({ picture, description: picture, panels: [] });
+const aCase = (value: Case['values'][number], text: string, picture?: string): Case => ({
+	values: [value],
 	shown: picture ? shown(picture) : null,
 	passages: [passage(text)]
 });
@@ -20,6 +20,7 @@ function aPage(cases: Case[]): Page {
 		heading: 'Kop',
 		talk: null,
 		shown: shown('own'),
+		only: null,
 		body: [
 			{ kind: 'passage', passage: passage('always') },
 			{ kind: 'choice', choice: { switch: 'place', cases } },
@@ -33,7 +34,7 @@ const cases = [
 	aCase('known', 'we know', 'bed'),
 	aCase('unknown', 'nobody knows')
 ];
-const texts = (page: Page, place: 'unset' | 'known' | 'unknown') =>
+const texts = (page: Page, place: Known['place']) =>
 	tell(page, { ...nothingKnown, place }).passages.map(
 		(one) =>
 			one.parts.flatMap((part) => (part.kind === 'paragraph' ? part.sentences : [])).flat()[0]?.text
@@ -55,6 +56,27 @@ test('a choice changes the words and the picture', () => {
 
 test('a case without a picture keeps the picture of the page', () => {
 	expect(tell(aPage(cases), { ...nothingKnown, place: 'unknown' }).shown).toEqual(shown('own'));
+});
+
+test('a kind of place that is not told is told as a place that is known', () => {
+	expect(texts(aPage(cases), 'hotel')).toEqual(['always', 'we know', 'after']);
+	const hotel = aCase('hotel', 'two beds');
+	expect(texts(aPage([...cases, hotel]), 'hotel')).toEqual(['always', 'two beds', 'after']);
+	expect(texts(aPage([...cases, hotel]), 'family')).toEqual(['always', 'we know', 'after']);
+});
+
+test('a page with a condition is there only when it holds', () => {
+	const cat: Page = {
+		...aPage(cases),
+		number: 2,
+		only: { switch: 'pet', values: ['comes', 'elsewhere'] }
+	};
+	const pages = [aPage(cases), cat];
+	const numbers = (pet: Known['pet']) =>
+		pagesFor(pages, { ...nothingKnown, pet }).map(({ number }) => number);
+	expect(numbers('unset')).toEqual([1]);
+	expect(numbers('none')).toEqual([1]);
+	expect(numbers('elsewhere')).toEqual([1, 2]);
 });
 
 test('a value that is not told falls back to the honest text', () => {

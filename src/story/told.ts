@@ -1,5 +1,5 @@
-import type { Case, Page, Passage, Shown } from './chapter.ts';
-import type { Known } from './known.ts';
+import type { Choice, Page, Passage, Shown } from './chapter.ts';
+import { holds, nearestValues, type Known } from './known.ts';
 
 /** A page as it is told to a family that knows this much. */
 export interface Told {
@@ -13,7 +13,7 @@ export function tell(page: Page, known: Known): Told {
 	for (const body of page.body) {
 		if (body.kind === 'passage') told.passages.push(body.passage);
 		else {
-			const chosen = chosenCase(body.choice.cases, known[body.choice.switch]);
+			const chosen = chosenCase(body.choice, known);
 			told.passages.push(...(chosen?.passages ?? []));
 			told.shown = chosen?.shown ?? told.shown;
 		}
@@ -21,6 +21,15 @@ export function tell(page: Page, known: Known): Told {
 	return told;
 }
 
-function chosenCase(cases: Case[], value: string): Case | undefined {
-	return cases.find((one) => one.value === value) ?? cases.find((one) => one.value === 'unset');
+/** The pages there are for a family that knows this much. */
+export function pagesFor(pages: readonly Page[], known: Known): Page[] {
+	return pages.filter(({ only }) => holds(only, known));
+}
+
+function chosenCase({ switch: name, cases }: Choice, known: Known) {
+	for (const value of nearestValues(name, known[name])) {
+		const found = cases.find(({ values }) => values.includes(value));
+		if (found) return found;
+	}
+	return undefined;
 }

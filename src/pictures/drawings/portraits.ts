@@ -1,4 +1,4 @@
-import { mama, noor, oma, sam, sami } from '../cast/index.ts';
+import { ali, bo, deWit, judge, karim, mama, noor, oma, papa, sam, sami } from '../cast/index.ts';
 import { BODY, figure, holdHands, type Figure } from '../figures/index.ts';
 import { cat } from '../props/index.ts';
 import { bearByPaw } from '../sets/bear-by-paw.ts';
@@ -23,6 +23,12 @@ export const portraits = {
 	mama: portrait({ ...mama, mood: 'happy' }),
 	oma: portrait({ ...oma, mood: 'happy' }, { above: 64 }),
 	sam: portrait({ ...sam, mood: 'happy' }),
+	'person-papa': portrait({ ...papa, mood: 'happy' }),
+	'person-teacher': portrait({ ...karim, mood: 'happy' }),
+	'person-bailiff': portrait({ ...deWit, mood: 'neutral' }),
+	'person-mover': portrait({ ...ali, mood: 'happy' }),
+	'person-friend': portrait({ ...bo, mood: 'happy' }),
+	'person-judge': portrait({ ...judge, mood: 'listening' }),
 	'noor-sami': {
 		svg: figure(noorHere) + figure(samiHere) + cat(100, 2, 0.75),
 		box: [-96, -226, 226, 232]

@@ -5,22 +5,25 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const locale = params.locale;
-	const { answers, chapters } = library(locale);
+	const { answers, chapters, alike } = library(locale);
 	return {
+		alike,
 		words: wordsOf(locale, 'answers'),
 		cover: wordsOf(locale, 'cover'),
 		tiers: tiers.map((tier) => ({
 			tier,
 			answers: answers
 				.filter((answer) => answer.tier === tier)
-				.map(({ id, question, answer, chapter }) => ({
+				.map(({ id, locale: language, question, answer, chapters: of }) => ({
 					id,
+					locale: language,
+					tier,
 					question,
 					answer,
-					chapter:
-						chapter && chapters.has(chapter)
-							? { href: `/${locale}/story/${tier}/${chapter}`, title: chapters.get(chapter)?.title }
-							: null
+					chapters: of.map((chapter) => ({
+						href: `/${locale}/story/${tier}/${chapter}`,
+						title: chapters.get(chapter)?.title ?? ''
+					}))
 				}))
 		}))
 	};

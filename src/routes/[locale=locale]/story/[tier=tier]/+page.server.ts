@@ -15,9 +15,15 @@ export const load: PageServerLoad = ({ params }) => {
 		tier,
 		words: wordsOf(locale, 'map'),
 		cover: wordsOf(locale, 'cover'),
-		stops: stops
-			.map(({ id, name, chapters: byTier }) => ({ id, name, chapter: byTier[tier] }))
-			.filter(({ chapter }) => chapters.has(chapter))
-			.map((stop) => ({ ...stop, href: `/${locale}/story/${tier}/${stop.chapter}` }))
+		stops: stops.map(({ id, name, chapters: byTier }) => {
+			const chapter = byTier[tier];
+			return {
+				id,
+				name,
+				chapter,
+				title: chapters.get(chapter)?.title ?? name,
+				href: `/${locale}/story/${tier}/${chapter}`
+			};
+		})
 	};
 };

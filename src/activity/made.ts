@@ -1,0 +1,11 @@
+/** One line of what a child made: what it was asked, and what it chose or wrote. */
+export interface MadeLine {
+	ask: string;
+	chosen: string[];
+}
+
+/** What a child made after a chapter, in words only, ready to be kept. */
+export interface Made {
+	title: string;
+	lines: MadeLine[];
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { paths, places, tiers, type Place, type Tier } from '#story';
+import map from '../../content/nl/interface/map.json' with { type: 'json' };
+import reader from '../../content/nl/interface/reader.json' with { type: 'json' };
+import frame from '../../content/nl/interface/frame.json' with { type: 'json' };
+import { awake, keptOffline } from '../tools/browser.ts';
+import { startServer } from '../tools/server.ts';
+import { visitors } from '../tools/visitors.ts';
+import { chapter } from './story.ts';
+
+/** What Chromium says when the worker looks for a newer version and there is no network. */
+const expected = [/service-worker\.js/];
+const visit = visitors();
+
+/** The id of the chapter that is open. */
+const chapterOf = (page: Page) => page.url().match(/\/([abc]\d+)(?:#.*)?$/)?.[1];
+
+/** Says where the family stands, once the map listens. */
+async function stand(page: Page, place: Place): Promise<void> {
+	const choice = page.getByRole('radio', { name: map[place], exact: true });
+	await expect
+		.poll(
+			async () => {
+				await choice.check({ force: true });
+				return page.evaluate(() => localStorage.getItem('place'));
+			},
+			{ timeout: 20_000 }
+		)
+		.toBe(place);
+	await page.getByRole('list', { name: map.path }).waitFor();
+}
+
+/** Reads the open chapter to its last page, as its readers do, and comes to what follows it. */
+async function readToTheEnd(page: Page, tier: Tier): Promise<void> {
+	await awake(page);
+	if (tier === 'teen') {
+		for (const summary of await page.locator('article > details > summary').all())
+			await summary.press('Enter');
+		return;
+	}
+	const open = page.locator('.page.open');
+	await open.getByRole('link', { name: reader.now }).tap();
+	for (;;) {
+		const here = new URL(page.url()).hash;
+		if (here === '#do') break;
+		await open.getByRole('link', { name: frame.forward }).tap();
+		await page.waitForFunction((was) => location.hash !== was, here);
+	}
+	await page.locator('.page.open a.go[href="#end"]').tap();
+	await page.waitForURL(/#end$/, { waitUntil: 'commit' });
+}
+
+test.each(tiers)(
+	'all five ways lead to their end for %s, with the network off',
+	{ timeout: 300_000 },
+	async (tier) => {
+		const server = await startServer();
+		const { page, context } = await visit(server.origin, { worker: true, expected });
+		await page.goto(`${server.origin}/nl`);
+		await keptOffline(page);
+		await server.stop();
+		await context.setOffline(true);
+		for (const place of places) {
+			await page.goto(`${server.origin}/nl/story/${tier}`);
+			await stand(page, place);
+			const way = page.getByRole('list', { name: map.path }).getByRole('link');
+			const path = paths[place][tier];
+			expect(await way.count(), place).toBe(path.length);
+			await way.first().tap();
+			const read: (string | undefined)[] = [];
+			for (;;) {
+				await page.waitForURL(/\/[abc]\d+(#.*)?$/, { waitUntil: 'commit' });
+				const here = chapterOf(page);
+				read.push(here);
+				await page
+					.getByRole('heading', { name: chapter(here ?? '').title })
+					.first()
+					.waitFor();
+				await readToTheEnd(page, tier);
+				const next = page.getByRole('link', { name: new RegExp(`^${reader.next}`) });
+				if ((await next.count()) === 0) break;
+				await next.tap();
+				await page.waitForURL((url) => !url.pathname.endsWith(`/${here}`), { waitUntil: 'commit' });
+			}
+			expect(read, place).toEqual([...path]);
+			await page.goto(`${server.origin}/nl/story/${tier}`);
+			await expect
+				.poll(() =>
+					page.getByRole('list', { name: map.path }).getByText(map.read, { exact: false }).count()
+				)
+				.toBe(path.length);
+		}
+	}
+);

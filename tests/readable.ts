@@ -1,0 +1,98 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import type { Chapter } from '../src/story/chapter.ts';
+import { judge, measure, oddities } from './readability.ts';
+import { storyNames, toldToAll, toldWays } from './told-text.ts';
+import { dutchLibrary } from './tools/library-from-disk.ts';
+
+/** The table for the documentation: how hard every chapter is, and what was said about each warning. */
+
+const path = 'docs/readability.md';
+const answersPath = 'tests/readability-answers.yaml';
+
+/** A warning without its figures and the sentence it was found in: what an answer is given to. */
+const kindOf = (warning: string): string =>
+	warning
+		.replace(/ \(.*\)|:.*$/gs, '')
+		.replace(/-?[\d.]+ ?/g, '')
+		.trim();
+
+function warningsOf({ id, pages, tier }: Chapter): { kind: string; where: string }[] {
+	const whole = judge(measure(toldToAll(pages), storyNames), tier).warnings.map((warning) => ({
+		kind: kindOf(warning),
+		where: `whole chapter, ${warning}`
+	}));
+	const onPages = pages.flatMap((page) =>
+		toldWays(page).flatMap((text) =>
+			[...judge(measure(text, storyNames), tier).warnings, ...oddities(text)].map((warning) => ({
+				kind: kindOf(warning),
+				where: `page ${page.number}, ${warning}`
+			}))
+		)
+	);
+	const all = [...whole, ...onPages];
+	return all.filter(
+		({ where }, at) => all.findIndex((other) => other.where === where) === at && id !== ''
+	);
+}
+
+const round = (value: number): string => value.toFixed(1);
+
+function row({ id, title, pages, tier }: Chapter): string {
+	const found = measure(toldToAll(pages), storyNames);
+	const { failures } = judge(found, tier);
+	const words = pages.flatMap(toldWays).map((text) => measure(text).words);
+	return `| ${[
+		id,
+		title,
+		pages.length,
+		found.words,
+		Math.max(...words),
+		round(found.meanSentence),
+		found.longest,
+		round(found.fleschDouma),
+		round(found.leesindexA),
+		round(found.lix),
+		round(found.longWords),
+		failures.length === 0 ? 'yes' : failures.join('; ')
+	].join(' | ')} |`;
+}
+
+const heading = `# How hard every chapter is
+
+Made by \`npm run readable\`. What is told when nothing is chosen, measured as \`tests/readability.ts\` counts; the limits of each telling stand there too. Names of the story's people are not counted as long words.
+
+| chapter | title | pages | words | most on a page | words a sentence | longest | Flesch-Douma | Leesindex A | LIX | long words % | holds |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |`;
+
+const { chapters } = dutchLibrary();
+const order = [...chapters.values()].sort((one, other) =>
+	one.id.localeCompare(other.id, 'en', { numeric: true })
+);
+const answers = parse(await readFile(answersPath, 'utf8')) as Record<string, string>;
+const found = order.map((chapter) => ({ chapter, warnings: warningsOf(chapter) }));
+const kinds = [
+	...new Set(found.flatMap(({ warnings }) => warnings.map(({ kind }) => kind)))
+].sort();
+const unanswered = found.flatMap(({ chapter, warnings }) =>
+	warnings
+		.filter(({ kind }) => !answers[`${chapter.id} ${kind}`] && !answers[kind])
+		.map(({ kind, where }) => `${chapter.id}: ${kind} (${where})`)
+);
+const told = kinds.map((kind) => {
+	const lines = found
+		.filter(({ warnings }) => warnings.some((warning) => warning.kind === kind))
+		.map(({ chapter, warnings }) => {
+			const count = warnings.filter((warning) => warning.kind === kind).length;
+			const own = answers[`${chapter.id} ${kind}`];
+			return own ? `- ${chapter.id} (${count}): ${own}` : `- ${chapter.id} (${count})`;
+		});
+	return `### ${kind}\n\n${answers[kind] ?? ''}\n\n${lines.join('\n')}`;
+});
+await writeFile(
+	path,
+	`${heading}\n${order.map(row).join('\n')}\n\n## What is worth a look, and what was said about it\n\n${told.join('\n\n')}\n`
+);
+console.log(`${path}: ${order.length} chapters, ${unanswered.length} warnings without an answer`);
+for (const line of unanswered) console.log(line);
+if (unanswered.length > 0) process.exitCode = 1;

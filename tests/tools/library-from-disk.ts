@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { pictureNames, smallNames } from '../../src/pictures/index.ts';
+import { buildLibrary } from '../../src/story/library.ts';
+import type { Library } from '../../src/story/shelf.ts';
+
+/** Every text of the content by its path below `content`. */
+export function contentOnDisk(): Record<string, string> {
+	const paths = readdirSync('content', { recursive: true }).map(String);
+	return Object.fromEntries(
+		paths
+			.filter((path) => /\.(md|yaml)$/.test(path))
+			.map((path) => [path, readFileSync(`content/${path}`, 'utf8')])
+	);
+}
+
+/** The Dutch library, read without a build. */
+export function dutchLibrary(): Library {
+	return buildLibrary('nl', {
+		files: contentOnDisk(),
+		pictures: pictureNames,
+		smallPictures: smallNames
+	});
+}
