@@ -32,6 +32,12 @@ describe('a framed picture', () => {
 		expect(svg.hasAttribute('height')).toBe(false);
 	});
 
+	it('is cut along an edge where it has one', () => {
+		const edge = 'polygon(1% 0,100% 1%,99% 100%,0 99%)';
+		expect(parse(frame('', { edge })).documentElement.getAttribute('clip-path')).toBe(edge);
+		expect(parse(frame('')).documentElement.hasAttribute('clip-path')).toBe(false);
+	});
+
 	it('carries a description only when it is given one', () => {
 		const described = parse(frame('', { title: 'Thuis & <weg>', desc: 'Een straat' }));
 		expect(described.querySelector('title')?.textContent).toBe('Thuis & <weg>');
@@ -42,7 +48,9 @@ describe('a framed picture', () => {
 	});
 
 	it('gives every id once and refers to no other', () => {
-		const svg = parse(frame(aStreet(), { title: 'Thuis', desc: 'Een straat' }));
+		const svg = parse(
+			frame(aStreet(), { title: 'Thuis', desc: 'Een straat', box: [0, 0, 800, 600] })
+		);
 		const ids = [...svg.querySelectorAll('[id]')].map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 		const uses = [...svg.querySelectorAll('use')].map((use) => use.getAttribute('href')?.slice(1));
@@ -67,6 +75,15 @@ describe('a framed picture', () => {
 		expect(svg).toContain(`fill="${LIT.moon}"`);
 		expect(evening).not.toContain(LIT.moon);
 		expect(frame(aStreet(), { evening: false })).not.toContain('prefers-color-scheme');
+	});
+
+	it('draws the parts of a plate in place and the evening as one veil where nothing shines', () => {
+		const home = house(0, 500, 140, 240, PAL.brick, { door: PAL.navy });
+		const svg = frame(home);
+		expect(svg).not.toMatch(/<use|<defs/);
+		expect(svg).toContain('id="evening"');
+		expect(svg).not.toContain(`[fill="${PAL.brick}"]`);
+		expect(frame(home, { evening: false })).not.toContain('id="evening"');
 	});
 
 	it('paints the whole picture in one mood', () => {

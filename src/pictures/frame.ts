@@ -1,5 +1,6 @@
-import { eveningStyle, paint, type Mood } from './moods.ts';
-import { resolveParts } from './parts.ts';
+import { flat } from './flat/index.ts';
+import { eveningStyle, eveningVeil, givesLight, paint, type Mood } from './moods.ts';
+import { placeParts, resolveParts } from './parts.ts';
 import { g } from './shapes.ts';
 
 /** What a picture is framed with; everything may be left out. */
@@ -16,6 +17,8 @@ export interface FrameOptions {
 	box?: readonly [x: number, y: number, w: number, h: number];
 	/** What moves a little, by the class it is marked with; only where the reader allows motion. */
 	moves?: Move;
+	/** The edge a picture is cut along: a shape of CSS, in shares of its width and height. */
+	edge?: string;
 	/** Evening colours inside the same file, for devices that ask for a dark scheme. */
 	evening?: boolean;
 }
@@ -79,20 +82,34 @@ function described(title: string, desc: string): { attributes: string; elements:
 	};
 }
 
+const noEvening = { style: '', over: '' };
+
+/** Evening colours: a veil over all of a plate, or rules colour by colour where something gives light. */
+function evenings(drawing: string, isPlate: boolean, w: number, h: number) {
+	if (isPlate && !givesLight(drawing)) return eveningVeil(w, h);
+	return { style: eveningStyle(drawing), over: '' };
+}
+
 /**
  * A drawing as a finished SVG document. The paper grain is not in it: drawn by a filter it took a
  * slow phone up to a second a picture, so the page lays one small image of it over everything.
  */
 export function frame(inner: string, options: FrameOptions = {}): string {
 	const { title = '', desc = '', mood = 'day', w = 800, h = 600 } = options;
-	const { moves, evening = true, box = [0, 0, w, h] } = options;
-	const parts = resolveParts(stillExcept(paint(inner, mood), moves));
+	const { moves, edge, evening = true, box = [0, 0, w, h] } = options;
+	const isPlate = !options.box;
+	const painted = stillExcept(paint(inner, mood), moves);
+	// equal parts of a plate become one path, which is sooner painted than one that is referred to
+	const { defs, svg: drawn } = isPlate
+		? { defs: '', svg: flat(placeParts(painted), w, h) }
+		: resolveParts(painted);
 	const { attributes, elements } = described(title, desc);
-	const style =
-		(moves ? motion(moves) : '') + (evening ? eveningStyle(parts.defs + parts.svg) : '');
-	const drawing = g(parts.svg, '', 'stroke-linecap="round" stroke-linejoin="round"');
+	const { style, over } = evening ? evenings(defs + drawn, isPlate, w, h) : noEvening;
+	const cutAlong = edge ? ` clip-path="${edge}"` : '';
+	const drawing = g(drawn, '', 'stroke-linecap="round" stroke-linejoin="round"');
 	return (
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${attributes}>` +
-		`${elements}${style}${parts.defs ? `<defs>${parts.defs}</defs>` : ''}${drawing}</svg>`
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}"${cutAlong}${attributes}>` +
+		`${elements}${moves ? motion(moves) : ''}${style}` +
+		`${defs ? `<defs>${defs}</defs>` : ''}${drawing}${over}</svg>`
 	);
 }

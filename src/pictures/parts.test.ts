@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { part, resolveParts } from './parts.ts';
+import { part, placeParts, resolveParts } from './parts.ts';
 
 describe('shared parts', () => {
 	it('draws equal parts once and refers to them', () => {
@@ -18,5 +18,11 @@ describe('shared parts', () => {
 
 	it('names parts as it is asked to', () => {
 		expect(resolveParts(part(0, 0, '<a/>').repeat(2), 'window').defs).toContain('id="window0"');
+	});
+
+	it('can be placed one by one', () => {
+		expect(placeParts(part(1, 2, '<a/>').repeat(2))).toBe(
+			'<g transform="translate(1 2)"><a/></g>'.repeat(2)
+		);
 	});
 });

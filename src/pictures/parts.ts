@@ -29,3 +29,10 @@ export function resolveParts(svg: string, prefix = 'p'): { defs: string; svg: st
 	});
 	return { defs, svg: resolved };
 }
+
+/** The same drawing with every part where it belongs, drawn as often as it occurs. */
+export const placeParts = (svg: string): string =>
+	svg.replace(
+		marked,
+		(_, place: string, inner: string) => `<g transform="translate(${place})">${inner}</g>`
+	);

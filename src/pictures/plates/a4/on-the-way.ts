@@ -1,5 +1,6 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands, type Figure } from '../../figures/index.ts';
+import { faded } from '../../moods.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import {
 	block,
@@ -15,7 +16,7 @@ import {
 	teddy,
 	tree
 } from '../../props/index.ts';
-import { at, dot, g, line } from '../../shapes.ts';
+import { at, dot, line } from '../../shapes.ts';
 import { bearByPaw } from '../../sets/bear-by-paw.ts';
 import { redPlant } from '../../sets/home.ts';
 import { band, paving } from '../../sets/rooms.ts';
@@ -36,7 +37,7 @@ function roofsBehind(): string {
 		house(244, 420, 180, 350, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 6 }) +
 		house(426, 420, 150, 330, PAL.sage, { roof: 'lijst', door: PAL.navy, n: 6 }) +
 		house(578, 420, 160, 336, PAL.plum, { roof: 'punt', door: PAL.leaf, n: 6 });
-	return band(-9, 520, clearSky) + g(row, '', 'opacity=".6"');
+	return band(-9, 520, clearSky) + faded(row, clearSky, 0.6);
 }
 
 function wheel(x: number): string {
@@ -106,11 +107,11 @@ function parkStreet(): string {
 		cloud(170, 110, 1.1) +
 		cloud(430, 70, 0.8) +
 		sun(618, 120, 40) +
-		g(
+		faded(
 			house(-40, 500, 150, 250, PAL.butter, { roof: 'lijst', door: PAL.lake, n: 6 }) +
 				house(112, 500, 140, 256, PAL.coral, { roof: 'trap', door: PAL.navy, n: 6 }),
-			'',
-			'opacity=".62"'
+			clearSky,
+			0.62
 		) +
 		bush(330, 506, 1.2, mix(PAL.leaf, PAL.sage, 0.35), 4) +
 		bush(440, 508, 1.4, PAL.leaf, 6) +

@@ -1,5 +1,6 @@
 import { ali, mama, noor, noorsAunt } from '../../cast/index.ts';
 import { figure, type Face } from '../../figures/index.ts';
+import { faded } from '../../moods.ts';
 import { CARD, LIT, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import {
 	block,
@@ -235,7 +236,7 @@ const bikeInThought = (): string =>
 	el(scallop(272, 172, 186, 84, 10, 1.25, 4), CARD) +
 	dot(448, 286, 16, CARD) +
 	dot(500, 326, 9, CARD) +
-	g(noorsBike(272, 232, 1.35), '', 'opacity=".4"');
+	faded(noorsBike(272, 232, 1.35), CARD, 0.4);
 
 /** Noor and mama look at the bike: they do not know yet. */
 export function bikeNotKnown(): string {

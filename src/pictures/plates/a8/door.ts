@@ -1,9 +1,12 @@
 import { mama, noor, sami } from '../../cast/index.ts';
 import { figure, holdHands } from '../../figures/index.ts';
+import { faded } from '../../moods.ts';
 import { CARD, LIT, mix, PAL, shade, SKIN, tint } from '../../palette.ts';
 import { block, cloud, field, house, lamp, sheet, teddy } from '../../props/index.ts';
-import { el, g, oval } from '../../shapes.ts';
+import { el, g, line, oval } from '../../shapes.ts';
 import { drawnHouse } from '../../sets/empty-home.ts';
+import { hallWall } from '../../sets/home.ts';
+import { stripes } from '../../sets/marks.ts';
 import { tallHall } from '../../sets/tall-hall.ts';
 import { glow } from '../../sets/night.ts';
 
@@ -76,18 +79,20 @@ export function handOnDoor(): string {
 	);
 }
 
+const lateSky = mix(mix(PAL.coral, PAL.blush, 0.7), PAL.plum, 0.12);
+
 /** The street in the late light, through the front door. */
 function streetBeyond(): string {
 	return (
-		field(96, 84, 444, 420, mix(mix(PAL.coral, PAL.blush, 0.7), PAL.plum, 0.12)) +
+		field(96, 84, 444, 436, lateSky) +
 		cloud(220, 170, 0.8) +
-		g(
+		faded(
 			house(84, 520, 140, 236, PAL.sage, { roof: 'trap', door: PAL.navy, n: 5 }) +
 				house(226, 520, 140, 226, PAL.coral, { roof: 'punt', door: PAL.lake, n: 5 }) +
 				house(368, 520, 150, 234, PAL.mustard, { roof: 'lijst', door: PAL.plum, n: 5 }) +
 				house(520, 520, 90, 230, PAL.sage, { roof: 'klok', door: PAL.navy, n: 5 }),
-			'',
-			'opacity=".5"'
+			lateSky,
+			0.5
 		) +
 		field(96, 516, 444, 150, mix(mix(PAL.sand, PAL.blush, 0.4), PAL.plum, 0.1))
 	);
@@ -104,16 +109,14 @@ export function walkingAway(): string {
 	);
 	const [lampX, lampY] = [150, 536];
 	return (
+		tallHall(690) +
 		streetBeyond() +
-		g(
-			glow(lampX, lampY - 44, [
-				[200, 0.34],
-				[132, 0.42],
-				[76, 0.5]
-			]),
-			'',
-			'class="glow"'
-		) +
+		glow(lampX, lampY - 44, [
+			[200, 0.34],
+			[132, 0.42]
+		]) +
+		// only the smallest light comes and goes: what moves is painted in a layer of its own
+		g(glow(lampX, lampY - 44, [[76, 0.5]]), '', 'class="glow"') +
 		figure({
 			...sami,
 			...behind,
@@ -132,8 +135,9 @@ export function walkingAway(): string {
 /** What stands between us and the street: the wall of the hall, the frame, the open door. */
 function doorFrame(): string {
 	return (
-		`<clipPath id="hall"><path d="M-9-9H738V829H-9ZM96 84V674H540V84Z" clip-rule="evenodd"/></clipPath>` +
-		g(tallHall(690), '', 'clip-path="url(#hall)"') +
+		// the wall next to the frame again: the light of the lamp does not fall on this side of it
+		field(-9, -9, 105, 683, hallWall) +
+		line(stripes(12, 96, 46, 672), tint(hallWall, 0.26), 9) +
 		el('M82 690V70H554V690H536V88H100V690Z', CARD) +
 		block(86, 668, 464, 26, PAL.stone, 3) +
 		el('M554 88L704 50V780L554 694Z', PAL.brick) +

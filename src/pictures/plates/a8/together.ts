@@ -1,5 +1,6 @@
 import { mama, noor, pluis } from '../../cast/index.ts';
 import { figure, holdHands } from '../../figures/index.ts';
+import { faded } from '../../moods.ts';
 import { CARD, mix, PAL, SKIN, tint } from '../../palette.ts';
 import {
 	block,
@@ -16,7 +17,7 @@ import {
 	teddy,
 	win
 } from '../../props/index.ts';
-import { at, el, g, line, oval } from '../../shapes.ts';
+import { at, el, line, oval } from '../../shapes.ts';
 import { drawnHouse, emptyRoom, kerb } from '../../sets/empty-home.ts';
 import { band, beam, paleSpot, paving } from '../../sets/rooms.ts';
 import { sittingAhead } from '../../sets/sitting.ts';
@@ -161,12 +162,12 @@ export function gladOutside(): string {
 		band(-9, 520, sky) +
 		sun(104, 104, 42) +
 		cloud(300, 90, 0.9) +
-		g(
+		faded(
 			house(-60, 520, 170, 270, PAL.butter, { roof: 'lijst', door: PAL.lake }) +
 				house(112, 520, 170, 280, PAL.coral, { roof: 'punt', door: PAL.navy }) +
 				house(284, 520, 170, 272, PAL.sage, { roof: 'trap', door: PAL.plum }),
-			'',
-			'opacity=".55"'
+			sky,
+			0.55
 		) +
 		house(476, 520, 214, 372, PAL.leaf, { roof: 'klok', door: PAL.brick, n: 14 }) +
 		kerb(516) +

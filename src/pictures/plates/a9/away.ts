@@ -1,4 +1,5 @@
 import { figure, holdHands } from '../../figures/index.ts';
+import { faded } from '../../moods.ts';
 import { CARD, mix, PAL, shade, tint } from '../../palette.ts';
 import {
 	block,
@@ -23,13 +24,13 @@ const clearSky = mix(PAL.sky, PAL.paper, 0.2);
 
 /** Our street, a little pale; the house stands quiet, its door closed. */
 function quietStreet(): string {
-	const pale = g(
+	const pale = faded(
 		house(-70, 500, 150, 286, PAL.butter, { roof: 'lijst', door: PAL.lake }) +
 			house(278, 500, 150, 292, PAL.coral, { roof: 'punt', door: PAL.navy, curtain: CARD }) +
 			house(430, 500, 150, 284, PAL.sage, { roof: 'trap', door: PAL.plum, pot: 1 }) +
 			house(582, 500, 152, 290, PAL.plum, { roof: 'lijst', door: PAL.leaf }),
-		'',
-		'opacity=".62"'
+		clearSky,
+		0.62
 	);
 	return (
 		band(-9, 520, clearSky) +

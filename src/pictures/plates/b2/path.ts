@@ -52,6 +52,7 @@ function court(x: number, y: number): string {
 		x: 0,
 		y: -2,
 		s: small,
+		flat: true,
 		seat: 64,
 		mood: 'listening',
 		look: [-0.35, 0.3],
@@ -90,6 +91,7 @@ function rentStone(): string {
 		x: 226,
 		y: 498,
 		s: small,
+		flat: true,
 		mood: 'neutral',
 		look: [0.3, 0.4],
 		tilt: 3,
@@ -103,6 +105,7 @@ const readingMama = {
 	x: 400,
 	y: 506,
 	s: small,
+	flat: true,
 	mood: 'worried',
 	look: [0.1, 0.6],
 	tilt: 4,
@@ -124,6 +127,7 @@ function talkStone(): string {
 		x: 578,
 		y: 468,
 		s: small,
+		flat: true,
 		seat: 62,
 		p: { side: 1 },
 		mood: 'listening',
@@ -136,6 +140,7 @@ function talkStone(): string {
 		x: 690,
 		y: 468,
 		s: small,
+		flat: true,
 		seat: 62,
 		p: { side: -1 },
 		mood: 'happy',
@@ -159,8 +164,8 @@ function talkStone(): string {
 
 function dateStone(): string {
 	const [mother, son] = holdHands(
-		{ ...mama, x: 118, y: 262, s: small, mood: 'neutral', look: [0.5, 0.2], tilt: 3 },
-		{ ...sami, y: 266, s: small, mood: 'neutral', look: [0.6, -0.2], tilt: 2 },
+		{ ...mama, x: 118, y: 262, s: small, flat: true, mood: 'neutral', look: [0.5, 0.2], tilt: 3 },
+		{ ...sami, y: 266, s: small, flat: true, mood: 'neutral', look: [0.6, -0.2], tilt: 2 },
 		'r'
 	);
 	const daughter = {
@@ -168,6 +173,7 @@ function dateStone(): string {
 		x: 70,
 		y: 268,
 		s: small,
+		flat: true,
 		mood: 'neutral',
 		look: [0.6, -0.1],
 		hands: { r: [97, 190] },

@@ -4,7 +4,7 @@ import { paintLayers } from '../../moods.ts';
 import { LIT, mix, PAL, shade, tint } from '../../palette.ts';
 import { block, carton, field, moon, mug, phone, star } from '../../props/index.ts';
 import { at, el, line, oval } from '../../shapes.ts';
-import { fourPanels, panel } from '../../sets/panels.ts';
+import { panel } from '../../sets/panels.ts';
 import { headphonesOn, headphonesRoundNeck } from '../../sets/headphones.ts';
 import { roofWindow, rucksack, stairwellWall, steam, stoneSteps } from '../../sets/stairwell.ts';
 
@@ -34,7 +34,7 @@ const packingJada = {
 	tilt: 6
 } satisfies Figure;
 
-function packing(): string {
+export function packing(): string {
 	return (
 		bedroomWall() +
 		figure({ ...packingJada, only: 'body' }) +
@@ -84,7 +84,7 @@ const passingJada = {
 	p: { l: [0.09, 0.985], r: [0.09, 0.985] }
 } satisfies Figure;
 
-function passing(): string {
+export function passing(): string {
 	return (
 		stairwellWall(panel, panel, 150) +
 		field(0, 306, panel, 40, mix(PAL.sand, PAL.stone, 0.4)) +
@@ -120,7 +120,7 @@ const teaNeighbour = {
 	tilt: -4
 } satisfies Figure;
 
-function tea(): string {
+export function tea(): string {
 	return (
 		stairwellWall(panel, panel, 116) +
 		roofWindow(138, -24, 104) +
@@ -185,7 +185,7 @@ function bedAtWindow(): string {
 	);
 }
 
-function message(): string {
+export function message(): string {
 	const blanket = 'M-10 300L120 288L352 304V352H-10Z';
 	const writingArms = figure({
 		...writingJada,
@@ -202,5 +202,3 @@ function message(): string {
 		['day', at(174, 286, phone(1.2), 1, 8)]
 	]);
 }
-
-export const comic = (): string => fourPanels([packing(), passing(), tea(), message()]);
