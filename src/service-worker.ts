@@ -4,6 +4,7 @@
 /// <reference lib="webworker" />
 import { build, files, prerendered, version } from '$service-worker';
 import {
+	addPlugins,
 	cleanupOutdatedCaches,
 	createHandlerBoundToURL,
 	precacheAndRoute
@@ -16,6 +17,21 @@ declare const self: ServiceWorkerGlobalScope;
 /** A recorded sentence. All of them together are too much for a phone: each is kept once it was heard. */
 const isVoice = (url: string): boolean => /\.(m4a|mp3|ogg)$/.test(url);
 
+/** Pictures that a telephone takes once, when the app is put on its home screen. */
+const isForTheSystem = (url: string): boolean => /\/icon-(mask-)?512\.png$/.test(url);
+
+// a page is kept without the style sheets that are written into it: they are kept beside it
+addPlugins([
+	{
+		requestWillFetch: ({ request }) => {
+			const isPage = prerendered.includes(new URL(request.url).pathname);
+			return Promise.resolve(
+				isPage ? new Request(request, { headers: { 'x-kept': '1' } }) : request
+			);
+		}
+	}
+]);
+
 /**
  * Everything the app is made of, kept per version: names with a hash in them as they are, the rest
  * by the version. A version comes in whole or not at all.
@@ -23,7 +39,9 @@ const isVoice = (url: string): boolean => /\.(m4a|mp3|ogg)$/.test(url);
 precacheAndRoute(
 	[
 		...build.filter((url) => !isVoice(url)).map((url) => ({ url, revision: null })),
-		...[...files, ...prerendered].map((url) => ({ url, revision: version }))
+		...[...files, ...prerendered]
+			.filter((url) => !isForTheSystem(url))
+			.map((url) => ({ url, revision: version }))
 	],
 	{ cleanURLs: false, ignoreURLParametersMatching: [/.*/] }
 );

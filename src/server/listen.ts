@@ -1,5 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { isPrivateAddress, picturePolicy, securityHeaders } from './policy.ts';
+import {
+	dataPolicy,
+	isPrivateAddress,
+	kindOf,
+	pageHeaders,
+	picturePolicy,
+	policyFor,
+	securityHeaders
+} from './policy.ts';
 
 /** Puts the security headers on every answer, before whoever answers adds its own. */
 export function withHeaders(
@@ -13,8 +21,13 @@ export function withHeaders(
 			response.writeHead(400).end();
 			return;
 		}
-		const policy = pathname.endsWith('.svg') ? picturePolicy : policies.get(pathname);
-		if (policy) response.setHeader('Content-Security-Policy', policy);
+		const kind = kindOf(pathname);
+		// a style sheet and a script ask for things themselves; pictures and data do not
+		if (kind === 'page' || kind === 'script')
+			for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+		const policy = { picture: picturePolicy, data: dataPolicy, page: policies.get(pathname) };
+		if (kind !== 'script')
+			response.setHeader('Content-Security-Policy', policy[kind] ?? policyFor(''));
 		if (isPrivateAddress(pathname)) response.setHeader('X-Robots-Tag', 'noindex');
 		answer(request, response);
 	};

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { withKeptPages } from './kept-pages.ts';
 import { listen, withHeaders } from './listen.ts';
-import { readPagePolicies } from './pages.ts';
+import { pageFiles, readPagePolicies } from './pages.ts';
 
 const build = new URL('../../build/', import.meta.url);
 if (!existsSync(new URL('handler.js', build))) {
@@ -12,8 +13,9 @@ const port = Number(process.env['PORT'] ?? 3000);
 const { handler } = (await import(new URL('handler.js', build).href)) as {
 	handler: Parameters<typeof withHeaders>[1];
 };
-const policies = await readPagePolicies(new URL('prerendered', build).pathname);
-const server = listen(withHeaders(policies, handler), port);
+const pages = new URL('prerendered', build).pathname;
+const answer = withKeptPages(pages, await pageFiles(pages), handler);
+const server = listen(withHeaders(await readPagePolicies(pages), answer), port);
 server.on('listening', () => console.log(`Thuiskoffer is at http://localhost:${port}`));
 server.on('error', (error: NodeJS.ErrnoException) => {
 	console.error(

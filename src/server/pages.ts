@@ -2,18 +2,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { policyFor } from './policy.ts';
 
+/** The file of every page that was made while building, below its folder, by its address. */
+export async function pageFiles(folder: string): Promise<Map<string, string>> {
+	const files = (await readdir(folder, { recursive: true })).filter((file) =>
+		file.endsWith('.html')
+	);
+	return new Map(files.map((file) => [addressOf(relative('', file)), file]));
+}
+
 /**
  * The policy of every page that was made while building, by its address. Read once at start, since
  * such a page is served as a file, before any hook of the framework.
  */
 export async function readPagePolicies(folder: string): Promise<Map<string, string>> {
-	const files = (await readdir(folder, { recursive: true })).filter((file) =>
-		file.endsWith('.html')
-	);
 	const policies = await Promise.all(
-		files.map(async (file) => {
+		[...(await pageFiles(folder))].map(async ([address, file]) => {
 			const html = await readFile(join(folder, file), 'utf8');
-			return [addressOf(relative('', file)), policyFor(html)] as const;
+			return [address, policyFor(html)] as const;
 		})
 	);
 	return new Map(policies);

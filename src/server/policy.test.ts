@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { isPrivateAddress, policyFor, securityHeaders } from './policy.ts';
+import { isPrivateAddress, kindOf, policyFor, securityHeaders } from './policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const rule = (policy: string, name: string) =>
@@ -46,6 +46,21 @@ test('an answer of any other kind allows no inline script at all', () => {
 });
 
 describe('an address', () => {
+	test.each([
+		['/', 'page'],
+		['/nl/story/reader/b7', 'page'],
+		['/nl/story/reader/b7.html', 'page'],
+		['/pictures/a1-1-boxes.svg', 'picture'],
+		['/nl/story/reader/b7/__data.json', 'data'],
+		['/fonts/andika.woff2', 'data'],
+		['/manifest.webmanifest', 'data'],
+		['/_app/immutable/chunks/a.js', 'script'],
+		['/service-worker.js', 'script'],
+		['/_app/immutable/assets/a.css', 'script']
+	])('%s is a %s', (path, kind) => {
+		expect(kindOf(path)).toBe(kind);
+	});
+
 	test.each(['/o', '/o/', '/k', '/nl/mine', '/en/mine', '/nl/mine/x'])('%s is private', (path) => {
 		expect(isPrivateAddress(path)).toBe(true);
 	});

@@ -44,18 +44,36 @@ export function policyFor(html: string): string {
 export const picturePolicy =
 	"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
+/** Data and letters run nothing, whatever somebody makes of them. */
+export const dataPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 /** What every answer carries, whatever it is. */
 export const securityHeaders: Readonly<Record<string, string>> = {
 	'Content-Security-Policy': policyFor(''),
-	'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
-	'Referrer-Policy': 'no-referrer',
 	'X-Content-Type-Options': 'nosniff',
-	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Cross-Origin-Embedder-Policy': 'require-corp',
+	'Cross-Origin-Embedder-Policy': 'require-corp'
+};
+
+/**
+ * What pages, scripts and style sheets carry besides. Browsers look for these nowhere else, and the
+ * pictures of a story are hundreds of files on a slow line.
+ */
+export const pageHeaders: Readonly<Record<string, string>> = {
+	'Referrer-Policy': 'no-referrer',
+	'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Permissions-Policy':
 		'camera=(self), microphone=(self), web-share=(self), clipboard-write=(self), geolocation=(), payment=(), usb=(), bluetooth=(), serial=(), midi=(), display-capture=(), idle-detection=(), local-fonts=(), browsing-topics=()'
 };
+
+/** What an address is by its name: a piece of a page has an ending, a page has none. */
+export function kindOf(pathname: string): 'page' | 'picture' | 'data' | 'script' {
+	const ending = /\.([a-z0-9]+)$/.exec(pathname)?.[1];
+	if (ending === undefined || ending === 'html') return 'page';
+	if (ending === 'svg') return 'picture';
+	return ['js', 'css'].includes(ending) ? 'script' : 'data';
+}
 
 /** True for addresses that search engines leave alone: letters, cards and everything private. */
 export function isPrivateAddress(pathname: string): boolean {

@@ -29,7 +29,7 @@ describe('what there is to do', () => {
 	test('is fetched only once it is looked at', async () => {
 		const { goTo } = openReader('#3');
 		await tick();
-		expect(screen.queryByText(doing.loading)).toBeNull();
+		expect(screen.queryByRole('button', { name: 'mijn beer' })).toBeNull();
 		await goTo('#do');
 		expect(screen.getByText(doing.loading)).toBeVisible();
 		expect(await tile('mijn beer')).toBeVisible();

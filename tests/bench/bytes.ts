@@ -1,5 +1,6 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
+import { keptHeader } from '../../src/server/kept-pages.ts';
 import { contextOptions, keptOffline } from '../tools/browser.ts';
 
 /** Bytes over the wire. */
@@ -90,7 +91,8 @@ export async function measurePackage(browser: Browser, origin: string): Promise<
 /** Bytes of one answer with its headers, as they came through the socket. */
 function sizeOf(address: string, agent: Agent): Promise<number> {
 	return new Promise((resolve, reject) => {
-		const headers = { 'accept-encoding': 'br, gzip' };
+		// as the worker asks
+		const headers = { 'accept-encoding': 'br, gzip', [keptHeader]: '1' };
 		get(address, { agent, headers }, (response: IncomingMessage) => {
 			const head = response.rawHeaders.reduce((all, text) => all + text.length + 2, 17);
 			let body = 0;

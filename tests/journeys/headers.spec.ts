@@ -8,12 +8,16 @@ const visit = visitors();
 
 /** What every answer carries, whatever it is. */
 const everywhere = {
-	'strict-transport-security': 'max-age=63072000; includeSubDomains; preload',
-	'referrer-policy': 'no-referrer',
 	'x-content-type-options': 'nosniff',
-	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
-	'cross-origin-embedder-policy': 'require-corp',
+	'cross-origin-embedder-policy': 'require-corp'
+};
+
+/** What a page carries besides. */
+const onPages = {
+	'referrer-policy': 'no-referrer',
+	'strict-transport-security': 'max-age=63072000; includeSubDomains; preload',
+	'cross-origin-opener-policy': 'same-origin',
 	'permissions-policy':
 		'camera=(self), microphone=(self), web-share=(self), clipboard-write=(self), geolocation=(), payment=(), usb=(), bluetooth=(), serial=(), midi=(), display-capture=(), idle-detection=(), local-fonts=(), browsing-topics=()'
 };
@@ -82,6 +86,21 @@ describe.each(Object.entries(samples))('%s', (_name, addressOfSample) => {
 		expect(headers.get('x-powered-by')).toBeNull();
 		expect(headers.get('set-cookie')).toBeNull();
 	});
+});
+
+test.each(['/nl/story/reader/b7', '/nl', '/', '/o', '/nl/nothing-here', '/service-worker.js'])(
+	'%s carries what browsers look for on pages and scripts',
+	async (address) => {
+		const headers = await fetchHeaders(address);
+		for (const [name, value] of Object.entries(onPages)) expect(headers.get(name)).toBe(value);
+	}
+);
+
+test('data may do nothing at all', async () => {
+	for (const address of ['/nl/story/reader/b7/__data.json', '/manifest.webmanifest'])
+		expect((await fetchHeaders(address)).get('content-security-policy'), address).toBe(
+			"default-src 'none'; frame-ancestors 'none'; sandbox"
+		);
 });
 
 test.each(['/nl/nothing-here', '/nothing', '/nl/story/reader/z99', '/_app/immutable/nothing.js'])(

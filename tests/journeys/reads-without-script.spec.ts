@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import cover from '../../content/nl/interface/cover.json' with { type: 'json' };
+import doing from '../../content/nl/interface/activity.json' with { type: 'json' };
 import frame from '../../content/nl/interface/frame.json' with { type: 'json' };
 import reader from '../../content/nl/interface/reader.json' with { type: 'json' };
 import { visitors } from '../tools/visitors.ts';
@@ -45,6 +46,10 @@ test.each(['a9', 'b7'])('chapter %s turns one page at a time', async (id) => {
 		expect(await seen(page)).toEqual([String(number)]);
 		await page.locator(`[id="${number}"]`).getByRole('link', { name: frame.forward }).tap();
 	}
+	await page.waitForURL(/#do$/);
+	expect(await seen(page)).toEqual(['do']);
+	await page.locator('[id="do"]').getByText(doing.onPaper).waitFor();
+	await page.locator('[id="do"]').getByRole('link', { name: doing.ready }).tap();
 	await page.waitForURL(/#end$/);
 	expect(await seen(page)).toEqual(['end']);
 });
