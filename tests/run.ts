@@ -104,6 +104,7 @@ const steps: Step[] = [
 	),
 	check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
 	check('lines', ['eslint', '.', '--max-warnings', '0']),
+	check('every warning about a text is answered', ['node', 'tests/readable.ts']),
 	check('folders', ['depcruise', 'src', '--config', '.dependency-cruiser.js']),
 	tests('rules and components', 'logic', 'components'),
 	check('build', ['vite', 'build', '--logLevel', 'error']),
