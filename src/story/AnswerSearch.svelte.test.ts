@@ -12,7 +12,10 @@ const anAnswer = (id: string, question: string, answer: string, locale = 'nl') =
 function setup() {
 	const onask = vi.fn<(question: string) => void>();
 	const answers = [
-		anAnswer('police', 'Komt de politie?', 'Soms wel.'),
+		{
+			...anAnswer('police', 'Komt de politie?', 'Soms wel.'),
+			chapters: [{ href: '/nl/story/reader/b4', title: 'Wie komen er?' }]
+		},
 		anAnswer('cat', 'Mag onze kat mee?', 'Vraag het aan mama.'),
 		anAnswer('sleep', 'Waar slapen we straks?', 'Misschien bij oma.'),
 		anAnswer('bed', 'Waar slapen mijn beren?', 'In de doos.'),
@@ -42,6 +45,10 @@ describe('a question that is searched', () => {
 		expect(questions()).toHaveLength(1);
 		expect(questions()[0]).toHaveAttribute('open');
 		expect(screen.getByText('Soms wel.')).toBeVisible();
+		expect(screen.getByRole('link', { name: `${words.inChapter}: Wie komen er?` })).toHaveAttribute(
+			'href',
+			'/nl/story/reader/b4'
+		);
 	});
 
 	test('leaves several folded, so that a child sees all of them', async () => {
