@@ -71,9 +71,9 @@ describe('the end', () => {
 		expect(link(reader.toMap)).toHaveAttribute('href', '/nl/story/reader');
 	});
 
-	test('has the questions of other children', () => {
-		openReader('#end');
-		expect(screen.getByRole('heading', { name: reader.questions })).toBeVisible();
+	test('has the questions of other children, folded until somebody opens them', async () => {
+		const { user } = openReader('#end');
+		await user.click(within(openPage()).getByText(reader.questions));
 		expect(within(openPage()).getByRole('link', { name: 'Wie komt er?' })).toHaveAttribute(
 			'href',
 			'/nl/answers#reader-who'
