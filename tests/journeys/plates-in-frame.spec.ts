@@ -14,6 +14,8 @@ const cutClose: Partial<Record<PictureName, string>> = {
 	'a11-3-rain': "mama's umbrella reaches over the edge",
 	'a8-4-hand': 'so near that the edge of the door and of mama stay outside'
 };
+/** A panel of a comic is cut close by its nature: people walk in and out of it. */
+const isPanel = (name: PictureName): boolean => /-comic-\d$/.test(name);
 /** Picture units that a sleeve or a lock of hair may stray. */
 const stray = 8;
 
@@ -27,7 +29,7 @@ test('nobody leaves the frame at a side or above, unless the picture is made so'
 	const page = await browser.newPage({ viewport: { width: 720, height: 900 } });
 	const leaving: string[] = [];
 	let people = 0;
-	for (const name of pictureNames) {
+	for (const name of pictureNames.filter((one) => !isPanel(one))) {
 		await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawPicture(name)}`);
 		const beyond = await page.evaluate(() => {
 			const frame = document.querySelector('svg')?.getBoundingClientRect();
