@@ -15,6 +15,12 @@ interface Named {
 	exists: boolean;
 }
 
+/** What cards and facts may name. */
+interface There {
+	sources: Record<string, unknown>;
+	smallPictures: readonly string[];
+}
+
 /**
  * Checks that everything the files of a language name is there.
  * @param own what the files of this language hold
@@ -23,13 +29,17 @@ interface Named {
  */
 export function checkLibrary(locale: string, shelf: Shelf, own: Library, whole: Library): void {
 	const { files } = shelf;
+	const there: There = {
+		sources: readYaml(files, 'sources.yaml', sourcesFile),
+		smallPictures: shelf.smallPictures
+	};
 	const named = [
 		...inStops(whole),
 		...inChapters(locale, own, whole),
-		...inFacts(locale, own, shelf),
-		...inWords(locale, own, shelf),
-		...inAnswers(locale, own, whole, shelf),
-		...inActivities(locale, own, whole, shelf)
+		...inFacts(locale, own, there),
+		...inWords(locale, own, there),
+		...inAnswers(locale, own, whole, there),
+		...inActivities(locale, own, whole, there)
 	];
 	const missing = named.find(({ exists }) => !exists);
 	if (!missing) return;
@@ -38,8 +48,7 @@ export function checkLibrary(locale: string, shelf: Shelf, own: Library, whole: 
 	throw new ContentError(path, line, `not found: ${what}`);
 }
 
-function sourcesNamed({ files }: Shelf, path: string, ids: readonly string[]): Named[] {
-	const sources = readYaml(files, 'sources.yaml', sourcesFile);
+function sourcesNamed({ sources }: There, path: string, ids: readonly string[]): Named[] {
 	return ids.map((id) => ({
 		path,
 		at: id,
@@ -48,7 +57,7 @@ function sourcesNamed({ files }: Shelf, path: string, ids: readonly string[]): N
 	}));
 }
 
-function smallNamed({ smallPictures }: Shelf, path: string, picture: string): Named {
+function smallNamed({ smallPictures }: There, path: string, picture: string): Named {
 	return {
 		path,
 		at: picture,
@@ -97,10 +106,10 @@ function inChapters(locale: string, own: Library, whole: Library): Named[] {
 	});
 }
 
-function inFacts(locale: string, own: Library, shelf: Shelf): Named[] {
+function inFacts(locale: string, own: Library, there: There): Named[] {
 	return [...own.facts].flatMap(([id, facts]) =>
 		facts.flatMap(({ by, check, line }) =>
-			sourcesNamed(shelf, `${locale}/chapters/${id}.md`, [...by, ...check]).map((named) => ({
+			sourcesNamed(there, `${locale}/chapters/${id}.md`, [...by, ...check]).map((named) => ({
 				...named,
 				at: line
 			}))
@@ -108,15 +117,15 @@ function inFacts(locale: string, own: Library, shelf: Shelf): Named[] {
 	);
 }
 
-function inWords(locale: string, own: Library, shelf: Shelf): Named[] {
+function inWords(locale: string, own: Library, there: There): Named[] {
 	const path = `${locale}/words.yaml`;
 	return [...own.words.values()].flatMap(({ picture, sources, check }) => [
-		smallNamed(shelf, path, picture),
-		...sourcesNamed(shelf, path, [...sources, ...check])
+		smallNamed(there, path, picture),
+		...sourcesNamed(there, path, [...sources, ...check])
 	]);
 }
 
-function inAnswers(locale: string, own: Library, whole: Library, shelf: Shelf): Named[] {
+function inAnswers(locale: string, own: Library, whole: Library, there: There): Named[] {
 	return own.answers.flatMap(({ id, chapters, tier, sources, check }) => {
 		const path = `${locale}/answers/${chapters[0]}.yaml`;
 		const at = `id: ${id}`;
@@ -129,12 +138,12 @@ function inAnswers(locale: string, own: Library, whole: Library, shelf: Shelf): 
 				what: `chapter ${chapter} of this tier`,
 				exists: whole.chapters.has(chapter) && tierOf(chapter) === tier
 			})),
-			...sourcesNamed(shelf, path, [...sources, ...check])
+			...sourcesNamed(there, path, [...sources, ...check])
 		];
 	});
 }
 
-function inActivities(locale: string, own: Library, whole: Library, shelf: Shelf): Named[] {
+function inActivities(locale: string, own: Library, whole: Library, there: There): Named[] {
 	return [...own.activities].flatMap(([id, { parts }]) => {
 		const path = `${locale}/activities/${id}.yaml`;
 		const cards = parts.flatMap((part) => (part.kind === 'reveal' ? part.cards : []));
@@ -142,8 +151,8 @@ function inActivities(locale: string, own: Library, whole: Library, shelf: Shelf
 			{ path, at: 1, what: `chapter ${id}`, exists: whole.chapters.has(id) },
 			...parts
 				.flatMap(thingsIn)
-				.flatMap(({ picture }) => (picture ? smallNamed(shelf, path, picture) : [])),
-			...cards.flatMap(({ sources, check }) => sourcesNamed(shelf, path, [...sources, ...check]))
+				.flatMap(({ picture }) => (picture ? smallNamed(there, path, picture) : [])),
+			...cards.flatMap(({ sources, check }) => sourcesNamed(there, path, [...sources, ...check]))
 		];
 	});
 }
