@@ -8,8 +8,10 @@ export type {
 	Damage,
 	Done,
 	Draft,
+	Edit,
 	Keep,
 	Listed,
+	ReadRecord,
 	StoredRecord,
 	Vault,
 	VaultReason

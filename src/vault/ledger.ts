@@ -13,10 +13,7 @@ import {
 } from './contents.ts';
 import type { Device } from './device.ts';
 import { sealRecord } from './records.ts';
-import type { Damage, Done, StoredRecord } from './vault.ts';
-
-/** One step of an action: keep this record, or remove what has this id. */
-export type Edit = { table: string; record: StoredRecord } | { table: string; remove: string };
+import type { Damage, Done, Edit } from './vault.ts';
 
 export interface LedgerParts {
 	/** The vault's id and the number of its header: when that changes, the vault is not ours. */

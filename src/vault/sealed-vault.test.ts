@@ -69,6 +69,39 @@ describe('keeping', () => {
 		expect(await idsOf(await again(browser))).toEqual([...ids].sort());
 	});
 
+	it('gives one record without the others, and says when there is none', async () => {
+		const { vault, database } = await setup();
+		await must(vault.save('items', aRecord('a', { text: 'one' })));
+		expect(await vault.read('items', 'a')).toEqual({
+			ok: true,
+			record: aRecord('a', { text: 'one' })
+		});
+		expect(await vault.read('items', 'b')).toEqual({ ok: false, reason: 'gone' });
+		const [row] = await rowsOf(database);
+		if (!row) throw new Error('nothing was kept');
+		await database.write([
+			{ remove: 'rows', key: [row.vault, row.table, row.id] },
+			{ put: 'rows', row: { ...row, ct: row.ct.map((byte) => byte ^ 1) } }
+		]);
+		expect(await vault.read('items', 'a')).toEqual({ ok: false, reason: 'damaged' });
+		vault.lock();
+		expect(await vault.read('items', 'a')).toEqual({ ok: false, reason: 'locked' });
+	});
+
+	it('keeps and removes in several tables in one action', async () => {
+		const { browser, vault } = await setup();
+		await must(vault.save('items', aRecord('old')));
+		const edits = [
+			{ table: 'items', record: aRecord('new') },
+			{ table: 'blobs', record: aRecord('sound') },
+			{ table: 'items', remove: 'old' }
+		];
+		expect(await vault.commit(edits)).toEqual({ ok: true });
+		const later = await again(browser);
+		expect(await recordsOf(later.list('items'))).toEqual([aRecord('new')]);
+		expect(await recordsOf(later.list('blobs'))).toEqual([aRecord('sound')]);
+	});
+
 	it('refuses a table name that could be mistaken for another place', async () => {
 		const { vault } = await setup();
 		for (const table of ['manifest', 'a|b', '', 'Items', 'chunks.items']) {

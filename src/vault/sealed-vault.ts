@@ -1,10 +1,20 @@
 import type { Database, SealedRow } from '#storage';
 import { manifestName, placeName } from './contents.ts';
 import { hearLocked, tellLocked, type LockChannel } from './lock-channel.ts';
-import type { Edit, Ledger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { openRecord } from './records.ts';
 import { bytesOf, seal, textOf, unseal } from './sealing.ts';
-import type { Damage, Done, Draft, Keep, Listed, StoredRecord, Vault } from './vault.ts';
+import type {
+	Damage,
+	Done,
+	Draft,
+	Edit,
+	Keep,
+	Listed,
+	ReadRecord,
+	StoredRecord,
+	Vault
+} from './vault.ts';
 
 export interface SealedVaultParts {
 	keep: Keep;
@@ -67,6 +77,17 @@ export class SealedVault implements Vault {
 			}
 		}
 		return { ok: true, records: opened.filter((record) => record !== null), unreadable };
+	}
+
+	async read(table: string, id: string): Promise<ReadRecord> {
+		checkTable(table);
+		if (!this.#key) return locked;
+		const read = await this.#database.read('rows', [this.#id, table, id]);
+		if (!read.ok) return read;
+		if (!read.value) return { ok: false, reason: 'gone' };
+		const record = await this.#openRow(read.value);
+		if (this.isLocked) return locked;
+		return record ? { ok: true, record } : { ok: false, reason: 'damaged' };
 	}
 
 	save(table: string, record: StoredRecord): Promise<Done> {
@@ -137,7 +158,6 @@ export class SealedVault implements Vault {
 		};
 	}
 
-	/** All edits in one action. */
 	async commit(edits: readonly Edit[]): Promise<Done> {
 		for (const { table } of edits) checkTable(table);
 		return this.#ledger.commit(() => this.#key, edits);

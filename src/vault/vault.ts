@@ -33,6 +33,12 @@ export interface StoredRecord {
 	readonly id: string;
 }
 
+/** One step of an action: keep this record, or remove what has this id. */
+export type Edit = { table: string; record: StoredRecord } | { table: string; remove: string };
+
+/** One record; `gone` when there is none, `damaged` when it is there and cannot be opened. */
+export type ReadRecord = { ok: true; record: StoredRecord } | { ok: false; reason: VaultReason };
+
 /** What a table holds. `unreadable` are the ids of what is there but cannot be opened. */
 export type Listed =
 	{ ok: true; records: StoredRecord[]; unreadable: string[] } | { ok: false; reason: VaultReason };
@@ -58,6 +64,10 @@ export interface Vault {
 	readonly damage: Damage;
 	/** Everything in a table, in no order that means something. */
 	list(table: string): Promise<Listed>;
+	/** One record, without opening the others. */
+	read(table: string, id: string): Promise<ReadRecord>;
+	/** All edits of one action: all are on the disk when this says ok, or none. */
+	commit(edits: readonly Edit[]): Promise<Done>;
 	/** Keeps a record; one with the same id is replaced. When this says ok, it is on the disk. */
 	save(table: string, record: StoredRecord): Promise<Done>;
 	/** Removes a record, and remembers it until `lock` so that it can be brought back. */
