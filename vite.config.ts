@@ -57,8 +57,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/journeys/**/*.spec.ts'],
 					globalSetup: ['tests/tools/server.setup.ts'],
-					// one after the other: they share two cores, and one of them measures
-					fileParallelism: false,
+					// two at a time: a browser and a server each, on two cores
+					maxWorkers: 2,
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

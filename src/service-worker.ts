@@ -3,12 +3,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 import { build, files, prerendered, version } from '$service-worker';
-import {
-	addPlugins,
-	cleanupOutdatedCaches,
-	createHandlerBoundToURL,
-	precacheAndRoute
-} from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute, cleanupOutdatedCaches } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 
@@ -20,38 +15,58 @@ const isVoice = (url: string): boolean => /\.(m4a|mp3|ogg)$/.test(url);
 /** Pictures that a telephone takes once, when the app is put on its home screen. */
 const isForTheSystem = (url: string): boolean => /\/icon-(mask-)?512\.png$/.test(url);
 
-// a page is kept without the style sheets that are written into it: they are kept beside it
-addPlugins([
-	{
-		requestWillFetch: ({ request }) => {
-			const isPage = prerendered.includes(new URL(request.url).pathname);
-			return Promise.resolve(
-				isPage ? new Request(request, { headers: { 'x-kept': '1' } }) : request
-			);
-		}
-	}
-]);
+const hashed = new Set(build);
 
 /**
  * Everything the app is made of, kept per version: names with a hash in them as they are, the rest
  * by the version. A version comes in whole or not at all.
  */
-precacheAndRoute(
-	[
-		...build.filter((url) => !isVoice(url)).map((url) => ({ url, revision: null })),
-		...[...files, ...prerendered]
-			.filter((url) => !isForTheSystem(url))
-			.map((url) => ({ url, revision: version }))
-	],
-	{ cleanURLs: false, ignoreURLParametersMatching: [/.*/] }
-);
+const kept = new PrecacheController({
+	plugins: [
+		{
+			// a page is kept without the style sheets that are written into it: they are kept beside it
+			requestWillFetch: ({ request }) => {
+				const isPage = prerendered.includes(new URL(request.url).pathname);
+				return Promise.resolve(
+					isPage ? new Request(request, { headers: { 'x-kept': '1' } }) : request
+				);
+			}
+		}
+	]
+});
+kept.addToCacheList([
+	...build.filter((url) => !isVoice(url)).map((url) => ({ url, revision: null })),
+	...[...files, ...prerendered]
+		.filter((url) => !isForTheSystem(url))
+		.map((url) => ({ url, revision: version }))
+]);
+
+/** As many as a browser asks of one server at the same time. */
+const atOnce = 6;
+
+/** Workbox takes one file after the other: on a slow line each of hundreds waits the whole way. */
+async function keepAll(event: ExtendableEvent): Promise<void> {
+	const files = kept.getURLsToCacheKeys().entries();
+	const keepSome = async () => {
+		for (const [url, cacheKey] of files) {
+			const cache = hashed.has(new URL(url).pathname) ? 'default' : 'reload';
+			const request = new Request(url, { cache, credentials: 'same-origin' });
+			await Promise.all(kept.strategy.handleAll({ event, request, params: { cacheKey } }));
+		}
+	};
+	await Promise.all(Array.from({ length: atOnce }, keepSome));
+}
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll(event)));
+self.addEventListener('activate', (event) => void kept.activate(event));
+registerRoute(new PrecacheRoute(kept, { cleanURLs: false, ignoreURLParametersMatching: [/.*/] }));
 cleanupOutdatedCaches();
 
 registerRoute(({ url }) => isVoice(url.pathname), new CacheFirst({ cacheName: 'voice' }));
 
 // an address that is no page of ours still gets a page when there is no network
 registerRoute(
-	new NavigationRoute(createHandlerBoundToURL('/'), { denylist: [/^\/v1\//, /^\/healthz/] })
+	new NavigationRoute(kept.createHandlerBoundToURL('/'), { denylist: [/^\/v1\//, /^\/healthz/] })
 );
 
 // the page of the very first visit is served from here too, from now on

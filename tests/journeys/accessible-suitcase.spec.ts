@@ -53,6 +53,7 @@ test.each(screens)(
 		page.setDefaultTimeout(20_000);
 		const wrong: string[] = [];
 		const look = async (screen: string) => {
+			await page.locator('h1').first().waitFor();
 			wrong.push(...(await violations(page)).map((one) => `${screen}: ${one}`));
 		};
 		await walk(page, look);

@@ -15,12 +15,15 @@ export async function publicPages(): Promise<{ address: string; file: string }[]
 		.map((file) => ({ address: addressOf(file), file: join(prerendered, file) }));
 }
 
-/** The address of every picture: those drawn while building and those that are served as they are. */
+/** Taken once by the telephone itself, when the app is put on its home screen; not kept. */
+const isForTheSystem = (file: string) => /^icon-(mask-)?512\.png$/.test(file);
+
+/** The address of every picture pages show: those drawn while building and those served as they are. */
 export async function publicPictures(): Promise<string[]> {
 	const drawn = await filesIn(prerendered);
 	const given = await filesIn(join(build, 'client'));
 	return [...drawn, ...given]
-		.filter((file) => /\.(svg|png|webp)$/.test(file))
+		.filter((file) => /\.(svg|png|webp)$/.test(file) && !isForTheSystem(file))
 		.map((file) => `/${file}`);
 }
 
