@@ -24,5 +24,10 @@ export { paths } from './paths.ts';
 export type { Answer, Word } from './cards.ts';
 export type { Library, Stop } from './shelf.ts';
 export { isPlace, placeOnMap, places, stopOnMap, type Place } from './place.ts';
-export { loadNearAnswers, type NearAnswers, type SearchedAnswer } from './near-answers.ts';
+export {
+	loadNearAnswers,
+	type NearAnswers,
+	type SearchedAnswer,
+	type ToSearch
+} from './near-answers.ts';
 export { isTier, tiers, type Tier } from './tier.ts';

@@ -7,6 +7,12 @@ import { understandWords, type Understood } from './understood.ts';
 /** What is searched and shown of an answered question. */
 export type SearchedAnswer = Pick<Answer, 'id' | 'tier' | 'question' | 'answer'>;
 
+/** Everything a question can be answered with: what was answered, and words that mean nearly the same. */
+export interface ToSearch {
+	answers: readonly SearchedAnswer[];
+	alike: readonly (readonly string[])[];
+}
+
 /** Gives the answered questions nearest to these words, best first. */
 export type NearAnswers = (words: string) => SearchedAnswer[];
 
