@@ -31,6 +31,22 @@ function setup({ drawing = emptyDrawing(), title = '', isKept = true } = {}) {
 }
 
 describe('drawing', () => {
+	it('is said to be kept once the latest line is, not when an earlier one is', async () => {
+		const { draw, ondrawn } = setup();
+		const answers: ((isKept: boolean) => void)[] = [];
+		ondrawn.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+		const said = () => screen.queryByText(t('journal:draftKept'));
+		await draw();
+		await draw();
+		answers[0]?.(true);
+		await Promise.resolve();
+		expect(said()).toBeNull();
+		answers[1]?.(true);
+		expect(await screen.findByText(t('journal:draftKept'))).toBeVisible();
+		await draw();
+		expect(said()).toBeNull();
+	});
+
 	it('goes by keyboard, and is told after every line', async () => {
 		const { draw, ondrawn } = setup();
 		await draw();

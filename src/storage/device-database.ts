@@ -4,7 +4,7 @@ import { isConnectionLost, isPassing, reasonOf } from './reason.ts';
 import { primaryKeys, tableNames, type Key, type TableName, type Tables } from './tables.ts';
 
 const databaseName = 'thuiskoffer';
-const schemaVersion = 1;
+const schemaVersion = 2;
 /** Another window gets this long to let go before a person is asked to close it. */
 const blockedMs = 3_000;
 const openTries = 4;

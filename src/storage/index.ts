@@ -10,5 +10,6 @@ export type {
 	SealedRow,
 	TableName,
 	Tables,
+	TriesRow,
 	VaultRow
 } from './tables.ts';

@@ -12,8 +12,8 @@ describe('the tables', () => {
 		}
 	});
 
-	it('are these five', () => {
-		expect([...tableNames].sort()).toEqual(['chunks', 'drafts', 'keys', 'rows', 'vaults']);
+	it('are these six', () => {
+		expect([...tableNames].sort()).toEqual(['chunks', 'drafts', 'keys', 'rows', 'tries', 'vaults']);
 	});
 });
 
@@ -21,6 +21,7 @@ describe('the key of a row', () => {
 	it.each([
 		['vaults', { id: 'v', rev: 1, asideAt: null, header: null }, ['v']],
 		['keys', { vault: 'v', secret: null }, ['v']],
+		['tries', { vault: 'v', wrong: 1, at: 0, until: 0 }, ['v']],
 		['rows', sealed, ['v', 'items', 'a', 3]],
 		['chunks', { ...sealed, part: 0 }, ['v', 'items', 'a', 0]],
 		['drafts', { vault: 'v', id: 'question', rev: 0, iv: bytes, ct: bytes }, ['v', 'question']]

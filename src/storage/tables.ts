@@ -17,6 +17,16 @@ export interface KeyRow {
 	secret: CryptoKey | Bytes | null;
 }
 
+/** How often a code was tried in vain. It says nothing of the code. */
+export interface TriesRow {
+	vault: string;
+	wrong: number;
+	/** When it was tried last, in ms since 1970. */
+	at: number;
+	/** When it may be tried again, in ms since 1970. */
+	until: number;
+}
+
 /** A sealed record. There is nothing else to search by: `table` is the caller's, the rest is sealed. */
 export interface SealedRow {
 	vault: string;
@@ -45,6 +55,7 @@ export interface DraftRow {
 export interface Tables {
 	vaults: VaultRow;
 	keys: KeyRow;
+	tries: TriesRow;
 	rows: SealedRow;
 	chunks: ChunkRow;
 	drafts: DraftRow;
@@ -63,6 +74,7 @@ export type Key = readonly (string | number)[];
 export const primaryKeys = {
 	vaults: 'id',
 	keys: 'vault',
+	tries: 'vault',
 	rows: '[vault+table+id+rev]',
 	chunks: '[vault+table+id+part]',
 	drafts: '[vault+id]'

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import type { Change } from './database.ts';
 import { openDatabase, type DatabaseOptions } from './device-database.ts';
+import { primaryKeys } from './tables.ts';
 
 const name = 'thuiskoffer';
 
@@ -47,8 +48,8 @@ describe('another version', () => {
 		const onReload = vi.fn();
 		const { indexedDB, database } = setup({ onReload });
 		await database.write([aDraft('a')]);
-		const newer = await rawOpen(indexedDB, 20);
-		expect(newer.version).toBe(20);
+		const newer = await rawOpen(indexedDB, 30);
+		expect(newer.version).toBe(30);
 		expect(onReload).toHaveBeenCalledOnce();
 		expect(await database.list('drafts')).toEqual({ ok: false, reason: 'reload' });
 		expect(await database.write([aDraft('b')])).toEqual({ ok: false, reason: 'reload' });
@@ -58,16 +59,35 @@ describe('another version', () => {
 		const { indexedDB, database, open } = setup();
 		await database.write([aDraft('a')]);
 		database.reopen();
-		(await rawOpen(indexedDB, 20, (raw) => raw.createObjectStore('later'))).close();
+		(await rawOpen(indexedDB, 30, (raw) => raw.createObjectStore('later'))).close();
 		const older = open();
 		expect(await older.list('drafts')).toMatchObject({ ok: true, value: [{ id: 'a' }] });
 		expect(older.isReadOnly).toBe(true);
 		expect(await older.write([aDraft('b')])).toEqual({ ok: false, reason: 'read-only' });
 		const raw = await rawOpen(indexedDB);
 		expect([raw.version, [...raw.objectStoreNames]]).toEqual([
-			20,
-			['chunks', 'drafts', 'keys', 'later', 'rows', 'vaults']
+			30,
+			['chunks', 'drafts', 'keys', 'later', 'rows', 'tries', 'vaults']
 		]);
+	});
+
+	it('that is older keeps everything when this one comes', async () => {
+		const { indexedDB, database } = setup();
+		const names = ['chunks', 'drafts', 'keys', 'rows', 'vaults'] as const;
+		const old = await rawOpen(indexedDB, 10, (raw) => {
+			for (const name of names) {
+				const parts = primaryKeys[name].replace(/[[\]]/g, '').split('+');
+				raw.createObjectStore(name, { keyPath: parts.length > 1 ? parts : (parts[0] ?? '') });
+			}
+		});
+		const row = { id: 'v', rev: 1, asideAt: null, header: 'old' };
+		const adding = old.transaction('vaults', 'readwrite');
+		adding.objectStore('vaults').add(row);
+		await new Promise((resolve) => (adding.oncomplete = resolve));
+		old.close();
+		expect(await database.list('vaults')).toEqual({ ok: true, value: [row] });
+		expect(await database.list('tries')).toEqual({ ok: true, value: [] });
+		expect(database.isReadOnly).toBe(false);
 	});
 
 	it('of the same age is not read only', async () => {

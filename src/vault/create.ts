@@ -3,16 +3,20 @@ import { dropCanary, raiseCanary, readCanary } from './canary.ts';
 import { sealManifest, hashOf } from './contents.ts';
 import { browserDevice, type Device } from './device.ts';
 import { keepNewSecret } from './device-secret.ts';
-import { newVaultKey, wrapWithoutLock } from './header.ts';
+import { calibrate } from './calibrate.ts';
+import { newVaultKey, wrapForDevice } from './header.ts';
 import { readLedger } from './ledger.ts';
 import type { Opened } from './open.ts';
 import { openVault } from './open.ts';
+import type { PictureCode } from './picture-code.ts';
 import { SealedVault } from './sealed-vault.ts';
 import { randomId } from './sealing.ts';
 import type { Keep, VaultReason } from './vault.ts';
 
 export interface CreateOptions {
 	keep: Keep;
+	/** The code of its lock; without one there is none. */
+	code?: PictureCode;
 	/**
 	 * Make a new one although there is or was one, because a person chose to. What is still there
 	 * stays sealed for 30 days.
@@ -21,11 +25,11 @@ export interface CreateOptions {
 }
 
 /**
- * Makes a vault: on this device without a lock, or in memory only, of which nothing is written
+ * Makes a vault: on this device with or without a lock, or in memory only, of which nothing is written
  * anywhere. Refuses with `present` or `missing` where there is or was one, unless told otherwise.
  */
 export async function createVault(
-	{ keep, startAgain = false }: CreateOptions,
+	{ keep, code, startAgain = false }: CreateOptions,
 	device: Device = browserDevice()
 ): Promise<Opened> {
 	if (keep === 'session') return createSessionVault(device);
@@ -36,7 +40,9 @@ export async function createVault(
 	const kept = await keepNewSecret(device.database, id);
 	if (!kept.ok) return kept;
 	const key = await newVaultKey(true);
-	const header = await wrapWithoutLock(key, kept.secret, kept.form);
+	const iterations = code ? await calibrate(kept.secret) : undefined;
+	const way = { ...kept, code: code ?? null, ...(iterations ? { iterations } : {}) };
+	const header = await wrapForDevice(key, way);
 	const written = await device.database.write(
 		[...(await firstRows(id, header, key)), ...setAside(refused.before, device.now())],
 		unchanged(refused.before)
@@ -48,7 +54,7 @@ export async function createVault(
 	dropCanary(device.canary);
 	raiseCanary(device.canary, id, firstSeq);
 	// From here on the key that could be exported is forgotten: the vault opens as it always will.
-	return openVault(device);
+	return openVault(device, code ? { code } : null);
 }
 
 const firstSeq = 1;
@@ -92,5 +98,6 @@ async function createSessionVault({ channel }: Device): Promise<Opened> {
 	const ledger = await readLedger({ database, canary: null }, { id, rev: 1 }, key);
 	if (!ledger.ok) return ledger;
 	const parts = { keep: 'session', id, key, database, channel: channel() } as const;
-	return { ok: true, vault: new SealedVault({ ...parts, ledger: ledger.ledger }) };
+	const vault = new SealedVault({ ...parts, ledger: ledger.ledger });
+	return { ok: true, vault, wrongTries: 0 };
 }

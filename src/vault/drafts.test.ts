@@ -33,6 +33,28 @@ describe('drafts', () => {
 		expect(await vault.readDraft('question')).toEqual(gone);
 	});
 
+	it('of before never lie over a later one, nor over one that was dropped', async () => {
+		const { vault } = await setup();
+		const encrypt = crypto.subtle.encrypt.bind(crypto.subtle);
+		vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce(async (...args) => {
+			await new Promise((resolve) => setTimeout(resolve, 30));
+			return encrypt(...args);
+		});
+		await Promise.all([vault.saveDraft('question', 'Ma'), vault.saveDraft('question', 'Mag ik')]);
+		expect(await vault.readDraft('question')).toEqual({ ok: true, draft: 'Mag ik' });
+		await Promise.all([vault.saveDraft('question', 'Mag ik?'), vault.dropDraft('question')]);
+		expect(await vault.readDraft('question')).toEqual({ ok: false, reason: 'gone' });
+	});
+
+	it('begun before the vault is locked are kept', async () => {
+		const { browser, vault } = await setup();
+		const saving = vault.saveDraft('question', 'Mag ik');
+		vault.lock();
+		expect(await saving).toEqual({ ok: true });
+		expect(await (await again(browser)).readDraft('question')).toMatchObject({ draft: 'Mag ik' });
+		expect(await vault.saveDraft('question', 'x')).toEqual({ ok: false, reason: 'locked' });
+	});
+
 	it('that were damaged or exchanged are told as such', async () => {
 		const { vault, database } = await setup();
 		await must(vault.saveDraft('question', 'text'));

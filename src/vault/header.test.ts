@@ -1,7 +1,17 @@
-import { createCipheriv, hkdfSync, pbkdf2Sync, webcrypto } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, pbkdf2Sync, webcrypto } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { newVaultKey, parseLock, unwrap, wrapWithoutLock, type Header } from './header.ts';
+import {
+	newVaultKey,
+	parseLock,
+	unwrapBySpare,
+	unwrapOnDevice,
+	wrapForDevice,
+	wrapForSpare,
+	type Header
+} from './header.ts';
+import { codeOf } from './picture-code.ts';
 import { bytesOf, seal, textOf, unseal } from './sealing.ts';
+import { newSpareKey, type SpareKey } from './spare-key.ts';
 
 const secret = Uint8Array.from({ length: 32 }, (_, at) => at);
 const place = { table: 'items', id: 'a', rev: 1 };
@@ -9,8 +19,13 @@ const place = { table: 'items', id: 'a', rev: 1 };
 function lockOf(header: unknown) {
 	const lock = parseLock(header);
 	if (!lock.ok) throw new Error(lock.reason);
-	return lock;
+	return lock.lock;
 }
+
+const code = codeOf([7, 19, 2, 23]);
+const otherOrder = codeOf([7, 19, 23, 2]);
+const withoutLock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', code: null });
+const unwrap = (header: unknown, own = secret) => unwrapOnDevice(lockOf(header), own, null);
 
 /** The same wrap, made by another implementation from the description of the format alone. */
 function independentHeader(vaultKey: Uint8Array, iterations: number): Header {
@@ -22,7 +37,7 @@ function independentHeader(vaultKey: Uint8Array, iterations: number): Header {
 	const cipher = createCipheriv('aes-256-gcm', kek, iv).setAAD(Buffer.from('vault/wrap/nolock/1'));
 	const sealed = [cipher.update(vaultKey), cipher.final(), cipher.getAuthTag()];
 	const ct = new Uint8Array(Buffer.concat(sealed));
-	const wrap = { kind: 'nolock', kdf: 'pbkdf2-sha256', iterations, iv, ct };
+	const wrap = { kind: 'nolock', kdf: 'pbkdf2-sha256', iterations, iv, ct } as const;
 	return { format: 1, salt, secret: 'key', wraps: [wrap] };
 }
 
@@ -30,46 +45,131 @@ describe('wrapping without a lock', () => {
 	it('gives back the key to the same secret', async () => {
 		const key = await newVaultKey(true);
 		const sealed = await seal(key, place, bytesOf('woorden'));
-		const header = await wrapWithoutLock(key, secret, 'raw');
-		const opened = await unwrap(lockOf(header), secret);
+		const header = await withoutLock(key);
+		const opened = await unwrap(header);
 		const plain = opened && (await unseal(opened, place, sealed));
 		expect(plain && textOf(plain)).toBe('woorden');
 	});
 
 	it('gives a key that cannot be exported', async () => {
-		const header = await wrapWithoutLock(await newVaultKey(true), secret, 'raw');
-		const opened = await unwrap(lockOf(header), secret);
+		const header = await withoutLock(await newVaultKey(true));
+		const opened = await unwrap(header);
 		expect(opened?.extractable).toBe(false);
 		expect(opened?.usages).toEqual(['encrypt', 'decrypt']);
 	});
 
 	it('gives nothing to another secret', async () => {
-		const header = await wrapWithoutLock(await newVaultKey(true), secret, 'raw');
+		const header = await withoutLock(await newVaultKey(true));
 		const other = secret.map((byte) => byte ^ 1);
-		expect(await unwrap(lockOf(header), other)).toBeNull();
-		expect(await unwrap(lockOf(header), secret.slice(1))).toBeNull();
+		expect(await unwrap(header, other)).toBeNull();
+		expect(await unwrap(header, secret.slice(1))).toBeNull();
 	});
 
 	it('is different each time', async () => {
 		const key = await newVaultKey(true);
-		const [one, other] = [
-			await wrapWithoutLock(key, secret, 'raw'),
-			await wrapWithoutLock(key, secret, 'raw')
-		];
+		const [one, other] = [await withoutLock(key), await withoutLock(key)];
 		expect(one.salt).not.toEqual(other.salt);
-		expect(one.wraps[0]?.['iv']).not.toEqual(other.wraps[0]?.['iv']);
-		expect(one.wraps[0]?.['ct']).not.toEqual(other.wraps[0]?.['ct']);
+		expect(one.wraps[0]).not.toEqual(other.wraps[0]);
 	});
 
 	it('cannot be done with a key that may not leave', async () => {
-		await expect(wrapWithoutLock(await newVaultKey(false), secret, 'raw')).rejects.toThrow();
+		await expect(withoutLock(await newVaultKey(false))).rejects.toThrow();
+	});
+});
+
+describe('wrapping with a code', () => {
+	const lock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', code });
+
+	it('gives back the key to the same secret and code, and to no other', async () => {
+		const key = await newVaultKey(true);
+		const sealed = await seal(key, place, bytesOf('woorden'));
+		const header = lockOf(await lock(key));
+		const opened = await unwrapOnDevice(header, secret, code);
+		const plain = opened && (await unseal(opened, place, sealed));
+		expect(plain && textOf(plain)).toBe('woorden');
+		expect(opened?.extractable).toBe(false);
+		expect(await unwrapOnDevice(header, secret, otherOrder)).toBeNull();
+		expect(await unwrapOnDevice(header, secret.slice().reverse(), code)).toBeNull();
+	});
+
+	it('leaves no way in without a code, and one without a code none with it', async () => {
+		const key = await newVaultKey(true);
+		expect(await unwrapOnDevice(lockOf(await lock(key)), secret, null)).toBeNull();
+		expect(await unwrapOnDevice(lockOf(await withoutLock(key)), secret, code)).toBeNull();
+	});
+
+	it('costs each guess what OWASP asks for', async () => {
+		const { code: wrap } = lockOf(await lock(await newVaultKey(true)));
+		expect(wrap?.iterations).toBe(600_000);
+	});
+
+	it('is what another program makes from the description', async () => {
+		const vaultKey = webcrypto.getRandomValues(new Uint8Array(32));
+		const aes = await crypto.subtle.importKey('raw', vaultKey, 'AES-GCM', true, ['encrypt']);
+		const { header, code: wrap } = lockOf(await lock(aes));
+		const salt = Buffer.concat([
+			Buffer.from('vault/code/1|'),
+			header.salt,
+			Buffer.from('c1|25|07,19,02,23')
+		]);
+		const stretched = pbkdf2Sync(secret, salt, 600_000, 32, 'sha256');
+		const kek = Buffer.from(hkdfSync('sha256', stretched, header.salt, 'vault/kek/1', 32));
+		const ct = Buffer.from(wrap?.ct ?? []);
+		const cipher = createDecipheriv('aes-256-gcm', kek, wrap?.iv ?? secret)
+			.setAAD(Buffer.from('vault/wrap/code/1'))
+			.setAuthTag(ct.subarray(32));
+		expect(Buffer.concat([cipher.update(ct.subarray(0, 32)), cipher.final()])).toEqual(
+			Buffer.from(vaultKey)
+		);
+	});
+});
+
+describe('wrapping for a spare key', () => {
+	it('opens the same key, and only with that spare key', async () => {
+		const key = await newVaultKey(true);
+		const sealed = await seal(key, place, bytesOf('woorden'));
+		const spare = newSpareKey();
+		const before = await wrapForDevice(key, { secret, form: 'raw', code });
+		const header = lockOf(await wrapForSpare(key, spare, before));
+		const opened = await unwrapBySpare(header, spare);
+		const plain = opened && (await unseal(opened, place, sealed));
+		expect(plain && textOf(plain)).toBe('woorden');
+		expect(await unwrapBySpare(header, newSpareKey())).toBeNull();
+		expect(await unwrapBySpare(lockOf(before), spare)).toBeNull();
+		expect(await unwrapOnDevice(header, secret, code)).not.toBeNull();
+	});
+
+	it('replaces the one before, and stays when the lock is changed', async () => {
+		const key = await newVaultKey(true);
+		const [first, second] = [newSpareKey(), newSpareKey()];
+		let header = await wrapForSpare(key, first, await withoutLock(key));
+		header = await wrapForSpare(key, second, header);
+		header = await wrapForDevice(key, { secret, form: 'raw', code }, header);
+		expect(await unwrapBySpare(lockOf(header), first)).toBeNull();
+		expect(await unwrapBySpare(lockOf(header), second)).not.toBeNull();
+		expect(header.wraps.map(({ kind }) => kind)).toEqual(['code', 'spare']);
+	});
+
+	it('is what another program makes from the description', async () => {
+		const vaultKey = webcrypto.getRandomValues(new Uint8Array(32));
+		const aes = await crypto.subtle.importKey('raw', vaultKey, 'AES-GCM', true, ['encrypt']);
+		const spare = new Uint8Array(16).fill(5) as SpareKey;
+		const { header, spare: wrap } = lockOf(await wrapForSpare(aes, spare, await withoutLock(aes)));
+		const kek = Buffer.from(hkdfSync('sha256', spare, header.salt, 'vault/kek-spare/1', 32));
+		const ct = Buffer.from(wrap?.ct ?? []);
+		const cipher = createDecipheriv('aes-256-gcm', kek, wrap?.iv ?? secret)
+			.setAAD(Buffer.from('vault/wrap/spare/1'))
+			.setAuthTag(ct.subarray(32));
+		expect(Buffer.concat([cipher.update(ct.subarray(0, 32)), cipher.final()])).toEqual(
+			Buffer.from(vaultKey)
+		);
 	});
 });
 
 describe('the format', () => {
 	it.each([1_000, 2_000])('opens what another program wrapped with %i rounds', async (rounds) => {
 		const vaultKey = webcrypto.getRandomValues(new Uint8Array(32));
-		const opened = await unwrap(lockOf(independentHeader(vaultKey, rounds)), secret);
+		const opened = await unwrap(independentHeader(vaultKey, rounds));
 		if (!opened) throw new Error('did not open');
 		const aes = await crypto.subtle.importKey('raw', vaultKey, 'AES-GCM', false, ['decrypt']);
 		const sealed = await seal(opened, place, bytesOf('woorden'));
@@ -103,6 +203,10 @@ describe('reading a header', () => {
 		['another way of stretching', withWrap({ kdf: 'scrypt' })],
 		['too few rounds', withWrap({ iterations: 999 })],
 		['too many rounds', withWrap({ iterations: 3_000_001 })],
+		['too few rounds for a code', withWrap({ kind: 'code', iterations: 599_999 })],
+		['too many rounds for a code', withWrap({ kind: 'code', iterations: 1e9 })],
+		['a spare key of another length', withWrap({ kind: 'spare', ct: new Uint8Array(3) })],
+		['a spare key and nothing else', withWrap({ kind: 'spare' })],
 		['a format that is no number', { ...header, format: '1' }]
 	])('refuses one with %s', (_name, value) => {
 		expect(parseLock(value)).toEqual({ ok: false, reason: 'damaged' });

@@ -1,73 +1,70 @@
 import type { Bytes } from '#storage';
 import * as z from 'zod/mini';
-import { stretch, type DeviceSecret } from './device-secret.ts';
-import { bytesOf, randomBytes } from './sealing.ts';
+import type { DeviceSecret } from './device-secret.ts';
+import type { PictureCode } from './picture-code.ts';
+import { randomBytes } from './sealing.ts';
+import type { SpareKey } from './spare-key.ts';
+import { deviceKek, spareKek, unwrapKey, wrapKey } from './wraps.ts';
 
 // Zod would otherwise try `new Function`, which the page's policy refuses and reports.
 z.config({ jitless: true });
 
 /** More than any lock of ours asks for; a header that wants more would hang the page. */
-const maxIterations = 3_000_000;
+export const maxIterations = 3_000_000;
+/** OWASP's least for PBKDF2 with SHA-256: each guess of a code costs this much. */
+export const minCodeIterations = 600_000;
 /** Without a code there is nothing to guess: the device's secret has 256 bits of its own. */
 const noLockIterations = 1_000;
 
 const bytes = (length: number) =>
 	z.custom<Bytes>((value) => value instanceof Uint8Array && value.length === length);
 
-const noLockWrap = z.object({
-	kind: z.literal('nolock'),
+const wrapped = { iv: bytes(12), ct: bytes(48) };
+const stretched = (least: number) => ({
+	...wrapped,
 	kdf: z.literal('pbkdf2-sha256'),
-	iterations: z.int().check(z.minimum(noLockIterations), z.maximum(maxIterations)),
-	iv: bytes(12),
-	ct: bytes(48)
+	iterations: z.int().check(z.minimum(least), z.maximum(maxIterations))
 });
+const noLockWrap = z.object({ kind: z.literal('nolock'), ...stretched(noLockIterations) });
+const codeWrap = z.object({ kind: z.literal('code'), ...stretched(minCodeIterations) });
+const spareWrap = z.object({ kind: z.literal('spare'), ...wrapped });
+const laterWrap = z.looseObject({ kind: z.string().check(z.regex(/^(?!(nolock|code|spare)$)/)) });
 
 /** Every wrap holds the same vault key, each behind its own lock; other kinds are left alone. */
 const headerSchema = z.object({
 	format: z.int(),
 	salt: bytes(16),
 	secret: z.enum(['key', 'raw']),
-	wraps: z.array(z.looseObject({ kind: z.string() }))
+	wraps: z.array(z.union([noLockWrap, codeWrap, spareWrap, laterWrap]))
 });
 
 export type Header = z.infer<typeof headerSchema>;
-type NoLockWrap = z.infer<typeof noLockWrap>;
 
 const headerFormat = 1;
 
 /** How the vault key is wrapped, checked before anything is computed with it. */
-export type Lock =
-	{ ok: true; salt: Bytes; wrap: NoLockWrap } | { ok: false; reason: 'damaged' | 'newer' };
+export interface Lock {
+	header: Header;
+	nolock: z.infer<typeof noLockWrap> | null;
+	code: z.infer<typeof codeWrap> | null;
+	spare: z.infer<typeof spareWrap> | null;
+}
 
 /** Reads a header as it lies in the database. */
-export function parseLock(value: unknown): Lock {
+export function parseLock(
+	value: unknown
+): { ok: true; lock: Lock } | { ok: false; reason: 'damaged' | 'newer' } {
 	const format = z.object({ format: z.int() }).safeParse(value);
 	if (format.success && format.data.format > headerFormat) return { ok: false, reason: 'newer' };
-	const header = headerSchema.safeParse(value);
-	if (!header.success) return { ok: false, reason: 'damaged' };
-	const found = header.data.wraps.find(({ kind }) => kind === 'nolock');
-	if (!found) return { ok: false, reason: header.data.wraps.length > 0 ? 'newer' : 'damaged' };
-	const wrap = noLockWrap.safeParse(found);
-	if (!wrap.success) return { ok: false, reason: 'damaged' };
-	return { ok: true, salt: header.data.salt, wrap: wrap.data };
-}
-
-async function wrappingKey(
-	secret: DeviceSecret,
-	salt: Bytes,
-	iterations: number
-): Promise<CryptoKey> {
-	const label = bytesOf('vault/nolock/1|');
-	const stretched = await stretch(secret, new Uint8Array([...label, ...salt]), iterations);
-	const ikm = await crypto.subtle.importKey('raw', stretched, 'HKDF', false, ['deriveKey']);
-	stretched.fill(0);
-	const hkdf = { name: 'HKDF', hash: 'SHA-256', salt, info: bytesOf('vault/kek/1') };
-	const aes = { name: 'AES-GCM', length: 256 };
-	return crypto.subtle.deriveKey(hkdf, ikm, aes, false, ['wrapKey', 'unwrapKey']);
-}
-
-function wrapping(iv: Bytes): AesGcmParams {
-	return { name: 'AES-GCM', iv, additionalData: bytesOf('vault/wrap/nolock/1') };
+	const parsed = headerSchema.safeParse(value);
+	if (!parsed.success) return { ok: false, reason: 'damaged' };
+	const header = parsed.data;
+	const find = <W>(schema: { safeParse: (one: unknown) => { success: boolean; data?: W } }) =>
+		header.wraps.map((one) => schema.safeParse(one)).find(({ success }) => success)?.data ?? null;
+	const lock = { header, nolock: find(noLockWrap), code: find(codeWrap), spare: find(spareWrap) };
+	if (lock.nolock ?? lock.code) return { ok: true, lock };
+	const isLater = header.wraps.some(({ kind }) => laterWrap.safeParse({ kind }).success);
+	return { ok: false, reason: isLater ? 'newer' : 'damaged' };
 }
 
 /** A new vault key. It can leave this page only inside a wrap. */
@@ -76,38 +73,71 @@ export function newVaultKey(isExtractable: boolean): Promise<CryptoKey> {
 	return crypto.subtle.generateKey(algorithm, isExtractable, ['encrypt', 'decrypt']);
 }
 
-/** Wraps a vault key under the device's secret alone: without a lock. */
-export async function wrapWithoutLock(
-	vaultKey: CryptoKey,
-	secret: DeviceSecret,
-	form: 'key' | 'raw'
-): Promise<Header> {
-	const salt = randomBytes(16);
-	const iv = randomBytes(12);
-	const kek = await wrappingKey(secret, salt, noLockIterations);
-	const ct = new Uint8Array(await crypto.subtle.wrapKey('raw', vaultKey, kek, wrapping(iv)));
-	const wrap: NoLockWrap = {
-		kind: 'nolock',
-		kdf: 'pbkdf2-sha256',
-		iterations: noLockIterations,
-		iv,
-		ct
-	};
-	return { format: headerFormat, salt, secret: form, wraps: [wrap] };
+/** What a device opens a vault with: its own secret, and the code where there is a lock. */
+export interface DeviceKey {
+	secret: DeviceSecret;
+	form: 'key' | 'raw';
+	code: PictureCode | null;
+	/** How often a code is stretched on this device. */
+	iterations?: number;
 }
 
-/** The vault key, not to be exported again; or `null` when the secret does not open the wrap. */
-export async function unwrap(
-	lock: Lock & { ok: true },
-	secret: DeviceSecret
+/** Wraps a vault key for a device: behind its code, or without a lock. Other wraps stay. */
+export async function wrapForDevice(
+	vaultKey: CryptoKey,
+	{ secret, form, code, iterations = minCodeIterations }: DeviceKey,
+	before?: Header
+): Promise<Header> {
+	const salt = before?.salt ?? randomBytes(16);
+	const others = before?.wraps.filter(({ kind }) => kind !== 'nolock' && kind !== 'code') ?? [];
+	const kind = code ? 'code' : 'nolock';
+	const rounds = code ? iterations : noLockIterations;
+	const kek = await deviceKek(secret, salt, rounds, code);
+	const { iv, ct } = await wrapKey(vaultKey, kek, kind);
+	const wrap = { kind, kdf: 'pbkdf2-sha256', iterations: rounds, iv, ct } as const;
+	return {
+		format: headerFormat,
+		salt,
+		secret: form,
+		wraps: [wrap, ...others]
+	};
+}
+
+/** The header with a spare key to the same vault key; the spare key before it opens nothing more. */
+export async function wrapForSpare(
+	vaultKey: CryptoKey,
+	spare: SpareKey,
+	before: Header
+): Promise<Header> {
+	const others = before.wraps.filter(({ kind }) => kind !== 'spare');
+	const kek = await spareKek(spare, before.salt);
+	const wrap = { kind: 'spare', ...(await wrapKey(vaultKey, kek, 'spare')) } as const;
+	return { ...before, wraps: [...others, wrap] };
+}
+
+/** The vault key by the device's secret, and the code where there is a lock; or `null`. */
+export async function unwrapOnDevice(
+	{ header: { salt }, nolock, code: locked }: Lock,
+	secret: DeviceSecret,
+	code: PictureCode | null,
+	isExtractable = false
 ): Promise<CryptoKey | null> {
+	const wrap = code ? locked : nolock;
+	if (!wrap) return null;
 	try {
-		const kek = await wrappingKey(secret, lock.salt, lock.wrap.iterations);
-		const { ct, iv } = lock.wrap;
-		const use: KeyUsage[] = ['encrypt', 'decrypt'];
-		return await crypto.subtle.unwrapKey('raw', ct, kek, wrapping(iv), 'AES-GCM', false, use);
+		const kek = await deviceKek(secret, salt, wrap.iterations, code);
+		return await unwrapKey(wrap, kek, wrap.kind, isExtractable);
 	} catch {
-		// A right secret is known only by a wrap that opens.
+		// a secret that is no key any more cannot be stretched
 		return null;
 	}
+}
+
+/** The vault key by a spare key; or `null` when there is none, or another. */
+export async function unwrapBySpare(
+	{ header: { salt }, spare: wrap }: Lock,
+	spare: SpareKey,
+	isExtractable = false
+): Promise<CryptoKey | null> {
+	return wrap && unwrapKey(wrap, await spareKek(spare, salt), 'spare', isExtractable);
 }

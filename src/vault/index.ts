@@ -2,8 +2,11 @@ export { createVault, type CreateOptions } from './create.ts';
 export type { Device } from './device.ts';
 export { eraseVault } from './erase.ts';
 export { findVault, type Found } from './find.ts';
-export { openVault, type Opened } from './open.ts';
+export { openVault, unlockVault, type Key, type Opened } from './open.ts';
+export { assignCode, codeLength, codeOf, gridSize, type PictureCode } from './picture-code.ts';
 export { promote } from './promote.ts';
+export { changeLock, makeSpareKey } from './relock.ts';
+export { readSpareKey, writeSpareKey, type SpareKey } from './spare-key.ts';
 export type {
 	Damage,
 	Done,

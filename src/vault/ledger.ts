@@ -85,7 +85,10 @@ export class Ledger {
 		if (written.reason !== 'changed') return written;
 		const header = await this.#database.read('vaults', [this.#vault.id]);
 		if (!header.ok) return header;
-		return header.value?.rev === this.#vault.rev ? written : { ok: false, reason: 'missing' };
+		if (header.value?.rev === this.#vault.rev) return written;
+		// the lock was changed in another window: there is nothing wrong, it only has to be opened again
+		const isThere = header.value?.asideAt === null;
+		return { ok: false, reason: isThere ? 'locked' : 'missing' };
 	}
 
 	#queued(run: () => Promise<Done>): Promise<Done> {

@@ -1,15 +1,44 @@
 import type { VaultRow } from '#storage';
 import { raiseCanary, readCanary } from './canary.ts';
 import { browserDevice, type Device } from './device.ts';
-import { readSecret } from './device-secret.ts';
+import { readSecret, type DeviceSecret } from './device-secret.ts';
 import { removeVault } from './erase.ts';
 import { readVaultRows } from './find.ts';
-import { parseLock, unwrap } from './header.ts';
+import { parseLock, unwrapBySpare, unwrapOnDevice, type Lock } from './header.ts';
 import { readLedger } from './ledger.ts';
+import type { PictureCode } from './picture-code.ts';
 import { SealedVault } from './sealed-vault.ts';
+import type { SpareKey } from './spare-key.ts';
+import { countTry, forgetTries, isKnownWrong, readWait, rememberWrong } from './tries.ts';
 import type { Vault, VaultReason } from './vault.ts';
 
-export type Opened = { ok: true; vault: Vault } | { ok: false; reason: VaultReason };
+/** What a lock is opened with. `null` where there is none. */
+export type Key = { code: PictureCode } | { spare: SpareKey } | null;
+
+export type NotOpened = {
+	ok: false;
+	reason: VaultReason;
+	/** With `wait`: when it may be tried again, in ms since 1970. */
+	until?: number;
+};
+
+export type Opened =
+	| {
+			ok: true;
+			vault: Vault;
+			/** How many wrong codes there were since it was opened last. */
+			wrongTries: number;
+	  }
+	| NotOpened;
+
+/** A vault in use as it lies on the device, before anything of it is opened. */
+export interface Closed {
+	row: VaultRow;
+	aside: readonly VaultRow[];
+	lock: Lock;
+	/** `null` where the device has lost its part. */
+	secret: DeviceSecret | null;
+}
 
 /** A vault that was set aside can be asked back for this long. */
 const asideMs = 30 * 24 * 60 * 60 * 1000;
@@ -20,23 +49,75 @@ async function forgetOldOnes({ database, now }: Device, aside: readonly VaultRow
 	}
 }
 
-/**
- * Opens the vault of this device, without a lock. What cannot be opened in it is told, not removed.
- * Nothing is ever made anew: where a part is lost, the outcome says which.
- */
-export async function openVault(device: Device = browserDevice()): Promise<Opened> {
+/** Reads the vault in use without opening it. */
+export async function readClosed(
+	device: Device
+): Promise<{ ok: true; closed: Closed } | NotOpened> {
 	const rows = await readVaultRows(device);
 	if (!rows.ok) return rows;
 	const { inUse, aside } = rows.value;
 	if (typeof inUse === 'string') return { ok: false, reason: inUse };
-	const { id, rev, header } = inUse;
-	const lock = parseLock(header);
+	const lock = parseLock(inUse.header);
 	if (!lock.ok) return lock;
-	const read = await readSecret(device.database, id);
+	const read = await readSecret(device.database, inUse.id);
 	if (!read.ok) return read;
-	if (!read.secret) return { ok: false, reason: 'key-gone' };
-	const key = await unwrap(lock, read.secret);
-	if (!key) return { ok: false, reason: 'damaged' };
+	return { ok: true, closed: { row: inUse, aside, lock: lock.lock, secret: read.secret } };
+}
+
+export type Keyed = { ok: true; key: CryptoKey; wrongTries: number } | NotOpened;
+
+/**
+ * The vault's key, by a code (tried no more often than is allowed), by a spare key, or without a lock.
+ * @param isExtractable only for the moment in which it is wrapped anew
+ */
+export async function keyOf(
+	device: Device,
+	closed: Closed,
+	key: Key,
+	isExtractable = false
+): Promise<Keyed> {
+	const { lock, secret } = closed;
+	if (key && 'spare' in key) {
+		const found = await unwrapBySpare(lock, key.spare, isExtractable);
+		return found ? { ok: true, key: found, wrongTries: 0 } : { ok: false, reason: 'no-spare' };
+	}
+	if (!secret) return { ok: false, reason: 'key-gone' };
+	if (key) return tryCode(device, closed, secret, key.code, isExtractable);
+	if (!lock.nolock) return { ok: false, reason: 'needs-code' };
+	const found = await unwrapOnDevice(lock, secret, null, isExtractable);
+	return found ? { ok: true, key: found, wrongTries: 0 } : { ok: false, reason: 'damaged' };
+}
+
+async function tryCode(
+	device: Device,
+	{ row: { id }, lock }: Closed,
+	secret: DeviceSecret,
+	code: PictureCode,
+	isExtractable: boolean
+): Promise<Keyed> {
+	const wait = await readWait(device, id);
+	if (!wait.ok) return wait;
+	if (wait.value !== null) return { ok: false, reason: 'wait', until: wait.value };
+	if (isKnownWrong(id, code)) return { ok: false, reason: 'wrong-code' };
+	const tried = await countTry(device, id);
+	if (!tried.ok) return tried;
+	const found = await unwrapOnDevice(lock, secret, code, isExtractable);
+	if (found) {
+		await forgetTries(device, id);
+		return { ok: true, key: found, wrongTries: tried.value.wrong - 1 };
+	}
+	rememberWrong(id, code);
+	const { until } = tried.value;
+	if (until <= device.now()) return { ok: false, reason: 'wrong-code' };
+	return { ok: false, reason: 'wait', until };
+}
+
+/** The open vault of this key. What cannot be opened in it is told, not removed. */
+export async function openWith(
+	device: Device,
+	{ row: { id, rev }, aside }: Closed,
+	key: CryptoKey
+): Promise<{ ok: true; vault: Vault } | NotOpened> {
 	const ledger = await readLedger(device, { id, rev }, key);
 	if (!ledger.ok) return ledger;
 	await forgetOldOnes(device, aside);
@@ -49,4 +130,25 @@ export async function openVault(device: Device = browserDevice()): Promise<Opene
 /** A canary of another vault, or none at all (site data half cleared), is written anew. */
 function remember({ canary }: Device, id: string, seq: number): void {
 	if (readCanary(canary)?.vault !== id) raiseCanary(canary, id, seq);
+}
+
+/**
+ * Opens the vault of this device. Nothing is ever made anew: where a part is lost, the outcome says
+ * which; where there is a lock and no key is given, `needs-code`.
+ */
+export async function openVault(
+	device: Device = browserDevice(),
+	key: Key = null
+): Promise<Opened> {
+	const read = await readClosed(device);
+	if (!read.ok) return read;
+	const keyed = await keyOf(device, read.closed, key);
+	if (!keyed.ok) return keyed;
+	const opened = await openWith(device, read.closed, keyed.key);
+	return opened.ok ? { ...opened, wrongTries: keyed.wrongTries } : opened;
+}
+
+/** Opens the vault of this device with a code or a spare key. */
+export function unlockVault(key: Key, device: Device = browserDevice()): Promise<Opened> {
+	return openVault(device, key);
 }

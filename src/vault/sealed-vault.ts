@@ -37,6 +37,7 @@ export class SealedVault implements Vault {
 	readonly #listeners = new Set<() => void>();
 	readonly #removed = new Map<string, StoredRecord>();
 	readonly #unreadable = new Set<string>();
+	#drafts: Promise<unknown> = Promise.resolve();
 	#key: CryptoKey | null;
 
 	constructor({ keep, id, key, ledger, database, channel }: SealedVaultParts) {
@@ -117,12 +118,19 @@ export class SealedVault implements Vault {
 		return done;
 	}
 
-	async saveDraft(id: string, draft: unknown): Promise<Done> {
-		if (!this.#key) return locked;
-		const sealed = await seal(this.#key, draftPlace(id), bytesOf(JSON.stringify(draft)));
-		const row = { vault: this.#id, id, rev: draftPlace(id).rev, ...sealed };
-		const written = await this.#database.write([{ put: 'drafts', row }], [this.#ledger.stillOurs]);
-		return this.#ledger.outcomeOf(written);
+	saveDraft(id: string, draft: unknown): Promise<Done> {
+		if (!this.#key) return Promise.resolve(locked);
+		// sealed at once, also when the vault is locked in the next moment; written one after another,
+		// so that an earlier one never lies over a later
+		const sealed = seal(this.#key, draftPlace(id), bytesOf(JSON.stringify(draft)));
+		return this.#afterDrafts(async () => {
+			const row = { vault: this.#id, id, rev: draftPlace(id).rev, ...(await sealed) };
+			const written = await this.#database.write(
+				[{ put: 'drafts', row }],
+				[this.#ledger.stillOurs]
+			);
+			return this.#ledger.outcomeOf(written);
+		});
 	}
 
 	async readDraft(id: string): Promise<Draft> {
@@ -136,9 +144,11 @@ export class SealedVault implements Vault {
 		return { ok: true, draft: JSON.parse(textOf(bytes)) as unknown };
 	}
 
-	async dropDraft(id: string): Promise<Done> {
+	dropDraft(id: string): Promise<Done> {
 		const change = { remove: 'drafts', key: [this.#id, id] } as const;
-		return this.#ledger.outcomeOf(await this.#database.write([change]));
+		return this.#afterDrafts(async () =>
+			this.#ledger.outcomeOf(await this.#database.write([change]))
+		);
 	}
 
 	acceptDamage(): Promise<Done> {
@@ -188,6 +198,12 @@ export class SealedVault implements Vault {
 			if (read.ok) drafts.set(id, read.draft);
 		}
 		return { edits, drafts };
+	}
+
+	#afterDrafts(run: () => Promise<Done>): Promise<Done> {
+		const done = this.#drafts.then(run);
+		this.#drafts = done.catch(() => undefined);
+		return done;
 	}
 
 	/** A row and its chunks are read apart; if another window came between, the row is read again. */

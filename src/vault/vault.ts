@@ -12,6 +12,10 @@ export type Keep = 'device' | 'session';
  * - `key-gone`: this device has lost its part of the lock; what is sealed is left as it is
  * - `damaged`: the header cannot be trusted, or the vault's key does not open
  * - `newer`: made by a newer version of the app
+ * - `needs-code`: it has a lock, and opens with its code or its spare key
+ * - `wrong-code`: not with this one
+ * - `wait`: too many wrong codes; when it may be tried again is told beside it
+ * - `no-spare`: there is no spare key, or it is another one
  * - `locked`: the vault was locked before the work was done
  * - `gone`: no such record, or nothing to bring back
  */
@@ -23,6 +27,10 @@ export type VaultReason =
 	| 'key-gone'
 	| 'damaged'
 	| 'newer'
+	| 'needs-code'
+	| 'wrong-code'
+	| 'wait'
+	| 'no-spare'
 	| 'locked'
 	| 'gone';
 

@@ -1,0 +1,73 @@
+import type { Stored, StorageReason, TriesRow } from '#storage';
+import type { Device } from './device.ts';
+import { writeCode, type PictureCode } from './picture-code.ts';
+
+/** So many codes may be wrong before anybody has to wait. */
+const freeTries = 5;
+const second = 1_000;
+/** How long after each wrong code from then on; the last stays. */
+const waits = [30 * second, 60 * second, 120 * second, 300 * second, 900 * second];
+
+/** How long to wait after so many wrong codes, in ms. */
+export function waitAfter(wrong: number): number {
+	if (wrong < freeTries) return 0;
+	return waits[Math.min(wrong - freeTries, waits.length - 1)] ?? 0;
+}
+
+/** Wrong codes of this page, by vault: who taps the same one again has not tried another. */
+const wrongHere = new Map<string, Set<string>>();
+
+/** Whether this code was wrong already, since the page was opened. */
+export function isKnownWrong(vault: string, code: PictureCode): boolean {
+	return wrongHere.get(vault)?.has(writeCode(code)) ?? false;
+}
+
+/** Remembers a wrong code until the page is left. */
+export function rememberWrong(vault: string, code: PictureCode): void {
+	const known = wrongHere.get(vault) ?? new Set();
+	wrongHere.set(vault, known.add(writeCode(code)));
+}
+
+/** The database the tries are kept in, and a clock. */
+type Tried = Pick<Device, 'database' | 'now'>;
+
+/**
+ * When a code may be tried again: in ms since 1970, or `null` for now. A clock that was set back
+ * begins the wait anew.
+ */
+export async function readWait(
+	{ database, now }: Tried,
+	vault: string
+): Promise<Stored<number | null>> {
+	const read = await database.read('tries', [vault]);
+	if (!read.ok) return read;
+	const row = read.value;
+	if (!row || now() >= row.until) return { ok: true, value: null };
+	if (now() >= row.at) return { ok: true, value: row.until };
+	const again = { ...row, at: now(), until: now() + waitAfter(row.wrong) };
+	const written = await database.write([{ put: 'tries', row: again }]);
+	return written.ok ? { ok: true, value: again.until } : written;
+}
+
+/**
+ * Counts a try before it is made: who shuts the app in the middle has tried all the same. Gives how
+ * many there have been, this one included.
+ */
+export async function countTry({ database, now }: Tried, vault: string): Promise<Stored<TriesRow>> {
+	const read = await database.read('tries', [vault]);
+	if (!read.ok) return read;
+	const wrong = (read.value?.wrong ?? 0) + 1;
+	const row = { vault, wrong, at: now(), until: now() + waitAfter(wrong) };
+	const written = await database.write([{ put: 'tries', row }]);
+	return written.ok ? { ok: true, value: row } : written;
+}
+
+/** After a right code nothing is held against anybody. */
+export async function forgetTries(
+	{ database }: Tried,
+	vault: string
+): Promise<StorageReason | null> {
+	const written = await database.write([{ remove: 'tries', key: [vault] }]);
+	wrongHere.delete(vault);
+	return written.ok ? null : written.reason;
+}
