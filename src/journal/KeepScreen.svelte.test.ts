@@ -6,7 +6,7 @@ import KeepScreen from './KeepScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'lock']);
 }, 60_000);
 
 function setup(canKeep = true) {
@@ -21,7 +21,7 @@ describe('how to keep things', () => {
 	it('is asked with choices that look alike, none of them chosen', () => {
 		setup();
 		const choices = screen.getAllByRole('button');
-		expect(choices).toHaveLength(2);
+		expect(choices).toHaveLength(3);
 		expect(new Set(choices.map(({ className }) => className)).size).toBe(1);
 		for (const choice of choices) {
 			expect(choice).not.toHaveAttribute('aria-pressed');
@@ -39,17 +39,20 @@ describe('how to keep things', () => {
 		setup();
 		expect(screen.getByText(t('journal:keepTruth'))).toBeVisible();
 		expect(screen.getByText(t('journal:forced'))).toBeVisible();
+		expect(screen.getByText(t('lock:limitsText'))).toBeInTheDocument();
 	});
 
 	it('is answered by pressing one', async () => {
 		const { user, onchoose } = setup();
+		await user.click(named(t('lock:keepLocked')));
 		await user.click(named(t('journal:keepOnDevice')));
 		await user.click(named(t('journal:keepForNow')));
-		expect(onchoose.mock.calls).toEqual([['device'], ['session']]);
+		expect(onchoose.mock.calls).toEqual([['locked'], ['device'], ['session']]);
 	});
 
 	it('is answered by keyboard', async () => {
 		const { user, onchoose } = setup();
+		await user.tab();
 		await user.tab();
 		await user.tab();
 		await user.keyboard('{Enter}');

@@ -10,4 +10,10 @@ export {
 	type Item,
 	type Origin
 } from './item.ts';
-export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';
+export {
+	suitcaseOfThisPage,
+	type Suitcase,
+	type SuitcaseState,
+	type Tried
+} from './suitcase.svelte.ts';
+export { readSpareKey, type Key, type PictureCode } from '#vault';

@@ -1,10 +1,19 @@
 import {
+	changeLock,
+	checkKey,
 	createVault,
+	eraseVault,
 	findVault,
+	makeSpareKey,
 	openVault,
 	promote,
+	unlockVault,
+	writeSpareKey,
 	type Done,
 	type Keep,
+	type Key,
+	type NotOpened,
+	type PictureCode,
 	type Vault,
 	type VaultReason
 } from '#vault';
@@ -24,6 +33,9 @@ export type SuitcaseState = 'opening' | 'unasked' | 'open' | 'closed' | VaultRea
 export type Notice =
 	{ kind: 'kept' } | { kind: 'thrown'; item: Item } | { kind: 'failed'; reason: VaultReason };
 
+/** What came of a try to open or change the lock. */
+export type Tried = { ok: true } | NotOpened;
+
 type Kind = Item['kind'];
 
 /** The suitcase of this device as a screen sees it: what is in it, and what can be done with it. */
@@ -33,6 +45,9 @@ export class Suitcase {
 	#damaged = $state(0);
 	#notice = $state.raw<Notice | null>(null);
 	#vault = $state.raw<Vault | null>(null);
+	#hasLock = $state(false);
+	#wrongTries = $state(0);
+	#isRelocking = false;
 
 	get state(): SuitcaseState {
 		return this.#state;
@@ -57,6 +72,16 @@ export class Suitcase {
 		return this.#vault?.keep === 'session';
 	}
 
+	/** Whether it opens with a code only. */
+	get hasLock(): boolean {
+		return this.#hasLock;
+	}
+
+	/** How many other codes were tried before it was opened this time. */
+	get wrongTries(): number {
+		return this.#wrongTries;
+	}
+
 	/** Whether it has been chosen how to keep things. */
 	get isAsked(): boolean {
 		return this.#vault !== null;
@@ -68,17 +93,58 @@ export class Suitcase {
 		const found = await findVault();
 		if (found === 'none') this.#state = 'unasked';
 		else if (found !== 'present') this.#state = found;
-		else await this.#take(await openVault());
+		else await this.#openDevice();
+	}
+
+	/** Opens it with a code or a spare key. */
+	async unlock(key: Key): Promise<Tried> {
+		const opened = await unlockVault(key);
+		if (!opened.ok) return opened;
+		this.#hasLock = true;
+		this.#wrongTries = opened.wrongTries;
+		await this.#take(opened);
+		return { ok: true };
+	}
+
+	/** Whether this code or spare key fits. */
+	fits(key: Key): Promise<Tried> {
+		return checkKey(key);
+	}
+
+	/** Puts a lock on, changes its code, or takes it off (`null`). */
+	async changeLock(present: Key, code: PictureCode | null): Promise<Tried> {
+		const changed = await this.#relock(() => changeLock(present, code));
+		if (changed.ok) this.#hasLock = code !== null;
+		return changed.ok ? { ok: true } : changed;
+	}
+
+	/** Makes a spare key: its 28 letters and digits, to be shown once. */
+	async makeSpareKey(present: Key): Promise<{ ok: true; written: string } | NotOpened> {
+		const made = await this.#relock(() => makeSpareKey(present));
+		return made.ok ? { ok: true, written: await writeSpareKey(made.spare) } : made;
+	}
+
+	/** Everything on this device is gone at once, and that there was something. */
+	async throwEverythingAway(): Promise<boolean> {
+		const erased = await eraseVault();
+		if (!this.#tell(erased)) return false;
+		this.#forget();
+		this.#hasLock = false;
+		this.#state = 'unasked';
+		return true;
 	}
 
 	/** Makes the suitcase, the first time something is to be kept. */
-	async choose(keep: Keep): Promise<boolean> {
+	async choose(keep: Keep, code?: PictureCode): Promise<boolean> {
 		const waiting = await this.#drafts();
-		return (await this.#take(await createVault({ keep }))) && this.#bringAlong(waiting);
+		const created = await createVault({ keep, ...(code ? { code } : {}) });
+		this.#hasLock = code !== undefined;
+		return (await this.#take(created)) && this.#bringAlong(waiting);
 	}
 
 	/** Makes a new one although the one before is gone, because a person chose so. */
 	async startAgain(): Promise<void> {
+		this.#hasLock = false;
 		await this.#take(await createVault({ keep: 'device', startAgain: true }));
 	}
 
@@ -156,6 +222,26 @@ export class Suitcase {
 		this.#vault?.lock();
 	}
 
+	async #openDevice(): Promise<void> {
+		const opened = await openVault();
+		if (opened.ok || opened.reason !== 'needs-code') await this.#take(opened);
+		else {
+			this.#hasLock = true;
+			this.#state = 'needs-code';
+		}
+	}
+
+	/** The lock is changed under an open suitcase: what lies open stays so. */
+	async #relock<R extends { ok: true; vault: Vault } | NotOpened>(
+		change: () => Promise<R>
+	): Promise<R> {
+		this.#isRelocking = true;
+		const changed = await change();
+		this.#isRelocking = false;
+		if (changed.ok) await this.#take(changed);
+		return changed;
+	}
+
 	async #drafts(): Promise<ItemDraft[]> {
 		const kinds: Kind[] = ['question', 'feeling', 'drawing'];
 		const drafts = await Promise.all(kinds.map((kind) => this.readDraft(kind)));
@@ -190,7 +276,7 @@ export class Suitcase {
 		this.#damaged = vault.damage.missing + read.unreadable.length;
 		this.#state = 'open';
 		vault.onLocked(() => {
-			if (this.#vault === vault) this.#forget();
+			if (this.#vault === vault && !this.#isRelocking) this.#forget();
 		});
 		return true;
 	}
@@ -199,7 +285,7 @@ export class Suitcase {
 		this.#vault = null;
 		this.#items = [];
 		this.#notice = null;
-		this.#state = 'closed';
+		this.#state = this.#hasLock ? 'needs-code' : 'closed';
 	}
 
 	#tell(done: Done): boolean {

@@ -6,6 +6,7 @@ import type guides from '../../content/nl/interface/guides.json';
 import type help from '../../content/nl/interface/help.json';
 import type journal from '../../content/nl/interface/journal.json';
 import type letters from '../../content/nl/interface/letters.json';
+import type lock from '../../content/nl/interface/lock.json';
 import type map from '../../content/nl/interface/map.json';
 import type reader from '../../content/nl/interface/reader.json';
 import type rights from '../../content/nl/interface/rights.json';
@@ -21,6 +22,7 @@ export interface InterfaceWords {
 	help: typeof help;
 	journal: typeof journal;
 	letters: typeof letters;
+	lock: typeof lock;
 	map: typeof map;
 	reader: typeof reader;
 	rights: typeof rights;

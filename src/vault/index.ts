@@ -2,7 +2,7 @@ export { createVault, type CreateOptions } from './create.ts';
 export type { Device } from './device.ts';
 export { eraseVault } from './erase.ts';
 export { findVault, type Found } from './find.ts';
-export { openVault, unlockVault, type Key, type Opened } from './open.ts';
+export { checkKey, openVault, unlockVault, type Key, type NotOpened, type Opened } from './open.ts';
 export { assignCode, codeLength, codeOf, gridSize, type PictureCode } from './picture-code.ts';
 export { promote } from './promote.ts';
 export { changeLock, makeSpareKey } from './relock.ts';

@@ -10,7 +10,7 @@ import {
 	type TestBrowser
 } from './a-device.ts';
 import { createVault } from './create.ts';
-import { openVault, type Key } from './open.ts';
+import { checkKey, openVault, type Key } from './open.ts';
 import { codeOf, type PictureCode } from './picture-code.ts';
 import { changeLock, makeSpareKey } from './relock.ts';
 import { newSpareKey } from './spare-key.ts';
@@ -63,6 +63,14 @@ describe('a vault with a code', () => {
 		expect(text).not.toContain('c1|25');
 		expect(text).not.toMatch(/07,19,02,23|7,19,2,23/);
 		expect([...browser.canary.values()].join()).toMatch(/^v1:[0-9a-f]{32}:2$/);
+	});
+
+	it('can be asked whether a key fits, and stays shut', async () => {
+		const { browser, device } = await locked();
+		expect(await checkKey({ code: right }, device)).toEqual({ ok: true });
+		expect(await checkKey({ code: next }, device)).toEqual({ ok: false, reason: 'wrong-code' });
+		expect(await checkKey(null, device)).toEqual({ ok: false, reason: 'needs-code' });
+		expect(await open(browser, { code: right })).toMatchObject({ wrongTries: 1 });
 	});
 
 	it('does not need its code where it has none', async () => {

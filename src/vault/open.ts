@@ -148,6 +148,17 @@ export async function openVault(
 	return opened.ok ? { ...opened, wrongTries: keyed.wrongTries } : opened;
 }
 
+/** Whether this opens the vault, without opening it. A wrong code counts as one. */
+export async function checkKey(
+	key: Key,
+	device: Device = browserDevice()
+): Promise<{ ok: true } | NotOpened> {
+	const read = await readClosed(device);
+	if (!read.ok) return read;
+	const keyed = await keyOf(device, read.closed, key);
+	return keyed.ok ? { ok: true } : keyed;
+}
+
 /** Opens the vault of this device with a code or a spare key. */
 export function unlockVault(key: Key, device: Device = browserDevice()): Promise<Opened> {
 	return openVault(device, key);
