@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 function setup(before: { feelings?: FeelingId[]; size?: FeelingSize } = {}) {
 	const onkeep = vi.fn();
-	render(FeelScreen, { t, onkeep, ...before });
+	render(FeelScreen, { t, calm: '/nl/calm/reader', onkeep, ...before });
 	const user = userEvent.setup();
 	const press = (name: string) => user.click(screen.getByRole('button', { name }));
 	return {

@@ -1,5 +1,6 @@
 import type activity from '../../content/nl/interface/activity.json';
 import type answers from '../../content/nl/interface/answers.json';
+import type calm from '../../content/nl/interface/calm.json';
 import type cover from '../../content/nl/interface/cover.json';
 import type frame from '../../content/nl/interface/frame.json';
 import type guides from '../../content/nl/interface/guides.json';
@@ -16,6 +17,7 @@ import type words from '../../content/nl/interface/words.json';
 export interface InterfaceWords {
 	activity: typeof activity;
 	answers: typeof answers;
+	calm: typeof calm;
 	cover: typeof cover;
 	frame: typeof frame;
 	guides: typeof guides;

@@ -1,5 +1,7 @@
 import { contentFiles } from '#content/server';
 import type { Audience } from './audience.ts';
+import { readCalm } from './calm.ts';
+import type { CalmTier, Exercise } from './exercise.ts';
 import { readHelp, type Help, type Sayings } from './help.ts';
 import script from './first-script.js?raw';
 
@@ -17,4 +19,9 @@ export function help(locale: string, audience: Audience, hours: Omit<Sayings, 'd
 	const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	const date = (day: string) => format.format(new Date(day));
 	return readHelp(contentFiles, locale, audience, { ...hours, date });
+}
+
+/** The exercises a child can do by itself, told to one tier. */
+export function calm(locale: string, tier: CalmTier): Exercise[] {
+	return readCalm(contentFiles, locale, tier);
 }

@@ -1,2 +1,3 @@
 export { audiences, isAudience, type Audience } from './audience.ts';
+export { exerciseIds, type CalmTier, type Exercise, type ExerciseId } from './exercise.ts';
 export type { Help, Helpline } from './help.ts';

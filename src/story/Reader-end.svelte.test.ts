@@ -80,6 +80,14 @@ describe('the end', () => {
 		);
 	});
 
+	test('offers something for oneself after a heavy chapter', () => {
+		openReader('#end');
+		expect(within(openPage()).getByRole('link', { name: reader.calm })).toHaveAttribute(
+			'href',
+			'/nl/calm/reader'
+		);
+	});
+
 	test('names what comes next on the way of this family', () => {
 		localStorage.setItem('place', 'today');
 		openReader('#end');

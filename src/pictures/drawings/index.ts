@@ -1,3 +1,4 @@
+import { calmThings } from './calm.ts';
 import { codeObjects } from './code-objects.ts';
 import { finished, type Drawing } from './drawing.ts';
 import { packing } from './packing.ts';
@@ -9,6 +10,7 @@ import { toolsForTalking } from './tools-for-talking.ts';
 import { words } from './words.ts';
 
 const drawings = {
+	...calmThings,
 	...codeObjects,
 	...packing,
 	...toolsForTalking,
