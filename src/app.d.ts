@@ -5,7 +5,17 @@ declare global {
 		interface PageState {
 			/** Which private screen is open. Never in the address: history shows one neutral line. */
 			screen?:
-				'suitcase' | 'put-in' | 'ask' | 'feel' | 'draw' | 'keepsake' | 'item' | 'letter' | 'lock';
+				| 'suitcase'
+				| 'put-in'
+				| 'ask'
+				| 'feel'
+				| 'draw'
+				| 'say'
+				| 'write'
+				| 'keepsake'
+				| 'item'
+				| 'letter'
+				| 'lock';
 			/** Where in the story the child was when it opened its suitcase. */
 			from?: Origin;
 			/** The random id of the thing that is open. */

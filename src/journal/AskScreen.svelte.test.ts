@@ -17,11 +17,11 @@ const whoComes = {
 
 function setup({ text = '', answers = [] as (typeof whoComes)[] } = {}) {
 	const near = (written: string) => answers.filter(() => written.includes('wie'));
-	const [onwrite, onkeep, ondraw] = [vi.fn(), vi.fn(), vi.fn()];
-	render(AskScreen, { t, text, near, onwrite, onkeep, ondraw });
+	const [onwrite, onkeep, ondraw, onsay] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+	render(AskScreen, { t, text, near, onwrite, onkeep, ondraw, onsay });
 	return {
 		user: userEvent.setup(),
-		...{ onwrite, onkeep, ondraw },
+		...{ onwrite, onkeep, ondraw, onsay },
 		field: screen.getByRole('textbox', { name: t('journal:myQuestion') }),
 		keep: screen.getByRole('button', { name: t('journal:inSuitcase') })
 	};
@@ -42,9 +42,19 @@ describe('asking', () => {
 		await user.tab();
 		expect(screen.getByRole('button', { name: t('journal:drawIt') })).toHaveFocus();
 		await user.tab();
+		expect(screen.getByRole('button', { name: t('journal:sayIt') })).toHaveFocus();
+		await user.tab();
 		expect(keep).toHaveFocus();
 		await user.keyboard('{Enter}');
 		expect(onkeep.mock.calls).toEqual([['Mag Pluis mee?']]);
+	});
+
+	it('can be drawn or said instead of written', async () => {
+		const { user, ondraw, onsay } = setup();
+		await user.click(screen.getByRole('button', { name: t('journal:drawIt') }));
+		await user.click(screen.getByRole('button', { name: t('journal:sayIt') }));
+		expect(ondraw).toHaveBeenCalledTimes(1);
+		expect(onsay).toHaveBeenCalledTimes(1);
 	});
 
 	it('tells every letter, so that nothing is lost', async () => {

@@ -5,8 +5,12 @@ import {
 	maxPromptLength,
 	type DrawingItem,
 	type Feeling,
+	maxSeconds,
+	soundTypes,
 	type Item,
+	type Note,
 	type Question,
+	type RecordingItem,
 	type Setting
 } from './item.ts';
 import { drawingSchema, origin } from './parse-item.ts';
@@ -19,6 +23,8 @@ export type ItemDraft = Setting &
 		| Pick<Question, 'kind' | 'text'>
 		| Pick<Feeling, 'kind' | 'feelings' | 'size'>
 		| Pick<DrawingItem, 'kind' | 'title' | 'drawing'>
+		| Pick<Note, 'kind' | 'text'>
+		| (Pick<RecordingItem, 'kind' | 'type' | 'seconds'> & { data: string })
 	);
 
 export type DraftRead = { ok: true; draft: ItemDraft } | { ok: false; reason: VaultReason };
@@ -36,6 +42,14 @@ const draftSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('feeling'),
 		feelings: z.array(z.enum(feelingIds)),
 		size: z.nullable(z.enum(feelingSizes))
+	}),
+	z.strictObject({ ...setting, kind: z.literal('note'), text: z.string() }),
+	z.strictObject({
+		...setting,
+		kind: z.literal('recording'),
+		type: z.enum(soundTypes),
+		seconds: z.number().check(z.positive(), z.maximum(maxSeconds)),
+		data: z.string()
 	}),
 	z.strictObject({
 		...setting,

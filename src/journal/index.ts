@@ -6,9 +6,12 @@ export {
 	newDrawing,
 	newFeeling,
 	newKeepsake,
+	newNote,
 	newQuestion,
+	newRecording,
 	type Item,
-	type Origin
+	type Origin,
+	type RecordingItem
 } from './item.ts';
 export {
 	suitcaseOfThisPage,
@@ -17,3 +20,4 @@ export {
 	type Tried
 } from './suitcase.svelte.ts';
 export { readSpareKey, type Key, type PictureCode } from '#vault';
+export { fromBase64, toBase64, type Sound } from './sounds.ts';

@@ -1,12 +1,14 @@
 import { drawingToPng } from './drawing-png.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
-import { keepsakeText, type Item } from './item.ts';
+import { keepsakeText, type Item, type SoundType } from './item.ts';
+import type { Sound } from './sounds.ts';
 
 /** What a thing in the suitcase is in a letter. The names are those of the letter's format. */
 export type LetterPart =
 	| { id?: string; t: 'question'; body: string }
 	| { id?: string; t: 'text'; lang: string; body: string }
 	| { id?: string; t: 'feeling'; body: { f: FeelingId; s?: 1 | 2 | 3 | 4; note: string } }
+	| { id?: string; t: 'voice'; mime: SoundType; ms: number; data: Uint8Array<ArrayBuffer> }
 	| {
 			id?: string;
 			t: 'drawing';
@@ -21,12 +23,23 @@ const sizes: Record<FeelingSize, 1 | 2 | 3 | 4> = { little: 1, quite: 2, very: 3
 
 /**
  * What goes along when the child chooses this thing: its own words, as they are.
+ * @param sound what was said, of a recording; without it nothing of it goes along
  * @param language the language the app was in; a BCP 47 tag
  */
-export async function intoLetter(item: Item, language: string): Promise<LetterPart[]> {
+export async function intoLetter(
+	item: Item,
+	language: string,
+	sound: Pick<Sound, 'type' | 'bytes'> | null = null
+): Promise<LetterPart[]> {
 	if (item.kind === 'keepsake')
 		return [{ t: 'text', lang: language, body: `${item.title}\n\n${keepsakeText(item.lines)}` }];
 	if (item.kind === 'question') return [{ t: 'question', body: item.text }];
+	if (item.kind === 'note') return [{ t: 'text', lang: language, body: item.text }];
+	if (item.kind === 'recording') {
+		if (!sound) return [];
+		const ms = Math.round(item.seconds * 1_000);
+		return [{ t: 'voice', mime: sound.type, ms, data: sound.bytes }];
+	}
 	if (item.kind === 'feeling')
 		return item.feelings.map((f) => ({
 			t: 'feeling',

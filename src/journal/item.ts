@@ -59,8 +59,28 @@ export interface Keepsake extends Made {
 	readonly lines: readonly KeepsakeLine[];
 }
 
+/** Something written, about anything. */
+export interface Note extends Made {
+	readonly kind: 'note';
+	readonly text: string;
+}
+
+/** What a recording is made of; both open in every browser of today. */
+export const soundTypes = ['audio/webm', 'audio/mp4'] as const;
+
+export type SoundType = (typeof soundTypes)[number];
+
+/** Something said. Its sound lies beside it, and is fetched when somebody listens. */
+export interface RecordingItem extends Made {
+	readonly kind: 'recording';
+	/** The id of its sound. */
+	readonly sound: ItemId;
+	readonly type: SoundType;
+	readonly seconds: number;
+}
+
 /** One thing in the suitcase. */
-export type Item = Question | Feeling | DrawingItem | Keepsake;
+export type Item = Question | Feeling | DrawingItem | Keepsake | Note | RecordingItem;
 
 /** What everything made has: where, and on which words. */
 export interface Setting {
@@ -86,6 +106,8 @@ export type ItemChanges<I extends Item> = Partial<Omit<I, 'kind' | keyof Made>>;
 export const maxTextLength = 8_000;
 export const maxTitleLength = 200;
 export const maxPromptLength = 500;
+/** As long as a letter can carry. */
+export const maxSeconds = 120;
 
 function browserBytes(length: number): Uint8Array {
 	return crypto.getRandomValues(new Uint8Array(length));
@@ -107,6 +129,32 @@ export function newQuestion(
 	if (text.trim() === '') return { ok: false, reason: 'empty' };
 	if (text.length > maxTextLength) return { ok: false, reason: 'too-long' };
 	return { ok: true, item: { ...made(setting, making), kind: 'question', text } };
+}
+
+/** A note, exactly as it was written. */
+export function newNote(text: string, setting: Setting, making: Making = {}): NewItem<Note> {
+	if (text.trim() === '') return { ok: false, reason: 'empty' };
+	if (text.length > maxTextLength) return { ok: false, reason: 'too-long' };
+	return { ok: true, item: { ...made(setting, making), kind: 'note', text } };
+}
+
+/** A recording, and an id of its own for its sound. */
+export function newRecording(
+	{ type, seconds }: Pick<RecordingItem, 'type' | 'seconds'>,
+	setting: Setting,
+	making: Making = {}
+): NewItem<RecordingItem> {
+	if (seconds <= 0) return { ok: false, reason: 'empty' };
+	const { id: sound } = made(setting, making);
+	const heard = Math.min(seconds, maxSeconds);
+	const item = {
+		...made(setting, making),
+		kind: 'recording',
+		sound,
+		type,
+		seconds: heard
+	} as const;
+	return { ok: true, item };
 }
 
 /** One feeling or more; the same one twice is once. */

@@ -1,6 +1,7 @@
 import type { Done, Vault, VaultReason } from '#vault';
 import type { Item, ItemId } from './item.ts';
 import { parseItem } from './parse-item.ts';
+import { keepSound, readSound, removeSound, type Sound } from './sounds.ts';
 
 const table = 'items';
 
@@ -25,12 +26,14 @@ export async function readItems(vault: Vault): Promise<ItemsRead> {
 }
 
 /**
- * Keeps an item, new or changed. When this says ok it is on the disk. An item that could not be
+ * Keeps an item, new or changed, and the sound of a new recording with it: both or none. When this
+ * says ok it is on the disk. An item that could not be
  * read back is a bug of the screen that made it, and throws.
  */
-export async function saveItem(vault: Vault, item: Item): Promise<Done> {
+export async function saveItem(vault: Vault, item: Item, sound?: Sound): Promise<Done> {
 	if (!parseItem(item)) throw new TypeError('not an item that can be read back');
-	return vault.save(table, item);
+	if (item.kind !== 'recording' || !sound) return vault.save(table, item);
+	return vault.commit([{ table, record: item }, keepSound(item.sound, sound)]);
 }
 
 /** Deletes an item, also one that cannot be opened. */
@@ -41,4 +44,26 @@ export function deleteItem(vault: Vault, id: ItemId): Promise<Done> {
 /** Brings back an item deleted since the vault was opened; `gone` when it could not be opened. */
 export function undoDelete(vault: Vault, id: ItemId): Promise<Done> {
 	return vault.restore(table, id);
+}
+
+/** Deletes an item, a recording with its sound; and gives the sound, so that both can be brought back. */
+export async function discard(
+	vault: Vault,
+	item: Item
+): Promise<(Done & { ok: false }) | { ok: true; sound: Sound | null }> {
+	if (item.kind !== 'recording') {
+		const done = await deleteItem(vault, item.id);
+		return done.ok ? { ok: true, sound: null } : done;
+	}
+	const read = await readSound(vault, item.sound);
+	const done = await vault.commit([{ table, remove: item.id }, removeSound(item.sound)]);
+	if (!done.ok) return done;
+	const { seconds } = item;
+	return { ok: true, sound: read.ok ? { type: read.type, bytes: read.bytes, seconds } : null };
+}
+
+/** Brings back what was discarded since the vault was opened. */
+export function bringBack(vault: Vault, item: Item, sound: Sound | null): Promise<Done> {
+	if (item.kind !== 'recording') return undoDelete(vault, item.id);
+	return saveItem(vault, item, sound ?? undefined);
 }

@@ -4,8 +4,10 @@ import { feelingIds, feelingSizes } from './feeling.ts';
 import {
 	keepsakeText,
 	maxPromptLength,
+	maxSeconds,
 	maxTextLength,
 	maxTitleLength,
+	soundTypes,
 	type Item,
 	type ItemId
 } from './item.ts';
@@ -59,6 +61,18 @@ const itemSchema = z.discriminatedUnion('kind', [
 		...made,
 		kind: z.literal('question'),
 		text: z.string().check(z.minLength(1), z.maxLength(maxTextLength))
+	}),
+	z.strictObject({
+		...made,
+		kind: z.literal('note'),
+		text: z.string().check(z.minLength(1), z.maxLength(maxTextLength))
+	}),
+	z.strictObject({
+		...made,
+		kind: z.literal('recording'),
+		sound: made.id,
+		type: z.enum(soundTypes),
+		seconds: z.number().check(z.positive(), z.maximum(maxSeconds))
 	}),
 	z.strictObject({
 		...made,

@@ -18,8 +18,9 @@ import {
 	type VaultReason
 } from '#vault';
 import { dropDraft, readDraft, saveDraft, type ItemDraft } from './drafts.ts';
-import type { Item } from './item.ts';
-import { deleteItem, readItems, saveItem, undoDelete } from './items.ts';
+import type { Item, RecordingItem } from './item.ts';
+import { bringBack, discard, readItems, saveItem } from './items.ts';
+import { readSound, type Sound, type SoundRead } from './sounds.ts';
 
 /**
  * - `opening`: being looked for
@@ -31,7 +32,9 @@ export type SuitcaseState = 'opening' | 'unasked' | 'open' | 'closed' | VaultRea
 
 /** What just happened, until the next thing does. */
 export type Notice =
-	{ kind: 'kept' } | { kind: 'thrown'; item: Item } | { kind: 'failed'; reason: VaultReason };
+	| { kind: 'kept' }
+	| { kind: 'thrown'; item: Item; sound: Sound | null }
+	| { kind: 'failed'; reason: VaultReason };
 
 /** What came of a try to open or change the lock. */
 export type Tried = { ok: true } | NotOpened;
@@ -154,10 +157,10 @@ export class Suitcase {
 	}
 
 	/** Puts something in, new or changed; false when it could not be kept, and the notice says why. */
-	async put(item: Item): Promise<boolean> {
+	async put(item: Item, sound?: Sound): Promise<boolean> {
 		const vault = this.#vault;
 		if (!vault) return this.#tell({ ok: false, reason: 'none' });
-		const done = await saveItem(vault, item);
+		const done = await saveItem(vault, item, sound);
 		if (done.ok) await dropDraft(vault, item.kind);
 		// closed meanwhile: what is kept is kept, and nothing readable comes back
 		if (this.#vault !== vault) return done.ok;
@@ -171,10 +174,10 @@ export class Suitcase {
 	async throwAway(item: Item): Promise<void> {
 		const vault = this.#vault;
 		if (!vault) return;
-		const done = await deleteItem(vault, item.id);
+		const done = await discard(vault, item);
 		if (this.#vault !== vault || !this.#tell(done)) return;
 		this.#items = this.#items.filter(({ id }) => id !== item.id);
-		this.#notice = { kind: 'thrown', item };
+		this.#notice = { kind: 'thrown', item, sound: done.ok ? done.sound : null };
 	}
 
 	/** Brings back what was just thrown away. */
@@ -182,9 +185,10 @@ export class Suitcase {
 		const notice = this.#notice;
 		const vault = this.#vault;
 		if (notice?.kind !== 'thrown' || !vault) return;
-		const done = await undoDelete(vault, notice.item.id);
+		const { item, sound } = notice;
+		const done = await bringBack(vault, item, sound);
 		if (this.#vault !== vault || !this.#tell(done)) return;
-		this.#items = [...this.#items, notice.item].sort((a, b) => b.madeAt - a.madeAt);
+		this.#items = [...this.#items, item].sort((a, b) => b.madeAt - a.madeAt);
 		this.#notice = null;
 	}
 
@@ -210,6 +214,11 @@ export class Suitcase {
 	async readDraft<K extends Kind>(kind: K): Promise<Extract<ItemDraft, { kind: K }> | null> {
 		const read = await readDraft(this.#vault, kind);
 		return read.ok ? (read.draft as Extract<ItemDraft, { kind: K }>) : null;
+	}
+
+	/** The sound of a recording, when somebody wants to hear it. */
+	async hear({ sound }: RecordingItem): Promise<SoundRead> {
+		return this.#vault ? readSound(this.#vault, sound) : { ok: false, reason: 'locked' };
 	}
 
 	/** Forgets what happened last. */
@@ -243,7 +252,7 @@ export class Suitcase {
 	}
 
 	async #drafts(): Promise<ItemDraft[]> {
-		const kinds: Kind[] = ['question', 'feeling', 'drawing'];
+		const kinds: Kind[] = ['question', 'feeling', 'drawing', 'note', 'recording'];
 		const drafts = await Promise.all(kinds.map((kind) => this.readDraft(kind)));
 		return drafts.filter((draft) => draft !== null);
 	}

@@ -107,7 +107,7 @@ describe('throwing away', () => {
 		await suitcase.put(item);
 		await suitcase.throwAway(item);
 		expect(suitcase.items).toEqual([]);
-		expect(suitcase.notice).toEqual({ kind: 'thrown', item });
+		expect(suitcase.notice).toEqual({ kind: 'thrown', item, sound: null });
 		expect((await onNewPage()).items).toEqual([]);
 	});
 

@@ -26,7 +26,9 @@ export const chromiumFlags = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	// a microphone that beeps, for whoever is allowed to listen
+	'--use-fake-device-for-media-stream'
 ];
 
 /** The path of a Chromium; installed from Debian's packages where that may be done. */

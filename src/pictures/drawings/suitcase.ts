@@ -79,12 +79,28 @@ const childsDrawing =
 		'rotate(-4)'
 	) + at(34, 10, pencil, 1, 28);
 
+const writtenNote =
+	g(
+		block(-36, -44, 72, 88, CARD, 3) + line('M-24-24H22M-24-8H18M-24 8H24M-24 24H4', PAL.lake, 4.4),
+		'rotate(3)'
+	) + at(30, 18, pencil, 1, 24);
+
+const tape =
+	block(-52, -34, 104, 68, PAL.plum, 8) +
+	block(-42, -26, 84, 36, CARD, 4) +
+	line('M-30-16H30', PAL.coral, 5) +
+	`<circle cx="-19" cy="0" r="9" fill="${PAL.ink}"/><circle cx="19" cy="0" r="9" fill="${PAL.ink}"/>` +
+	`<circle cx="-19" cy="0" r="4" fill="${CARD}"/><circle cx="19" cy="0" r="4" fill="${CARD}"/>` +
+	el('M-26 34L-20 18H20L26 34Z', shade(PAL.plum, 0.18));
+
 /** The suitcase, and what goes into it and out of it. */
 export const suitcaseThings = {
 	suitcase: { svg: suitcase(0, 0, 1, PAL.leaf), box: [-44, -76, 88, 80] },
 	lid: { svg: lid, box: [0, 0, 720, 252] },
 	'envelope-sealed': { svg: sealed, box: [-56, -40, 112, 80] },
 	'thing-question': { svg: note, box: [-46, -51, 92, 99] },
+	'thing-note': { svg: writtenNote, box: [-50, -50, 108, 100] },
+	'thing-recording': { svg: tape, box: [-56, -40, 112, 80] },
 	'thing-drawing': { svg: childsDrawing, box: [-54, -48, 108, 96] },
 	'cloud-big': { svg: cloud(0, 0, 1.05, tint(PAL.lake, 0.25)), box: [-76, -50, 150, 80] }
 } as const satisfies Record<string, Drawing>;
