@@ -24,13 +24,16 @@ function someItems(): Item[] {
 	];
 }
 
-function setup(more: { items?: Item[]; isOnlyForNow?: boolean; damaged?: number } = {}) {
+function setup(
+	more: { items?: Item[]; isOnlyForNow?: boolean; damaged?: number; isUnsure?: boolean } = {}
+) {
 	const told = {
 		onopen: vi.fn(),
 		onput: vi.fn(),
 		ongive: vi.fn(),
 		onkeep: vi.fn(),
-		onclose: vi.fn()
+		onclose: vi.fn(),
+		onknown: vi.fn()
 	};
 	render(SuitcaseScreen, { t, items: [], isOnlyForNow: false, damaged: 0, ...told, ...more });
 	const user = userEvent.setup();
@@ -100,6 +103,14 @@ describe('the suitcase', () => {
 		setup();
 		expect(screen.queryByText(t('journal:onlyNow'))).toBeNull();
 		expect(screen.queryByRole('button', { name: t('journal:keepAfterAll') })).toBeNull();
+	});
+
+	it('says that the latest may be gone, instead of greeting an empty suitcase', async () => {
+		const { press, onknown } = setup({ isUnsure: true });
+		expect(screen.getByRole('status')).toHaveTextContent(t('journal:unsure'));
+		expect(screen.queryByText(t('journal:empty'))).toBeNull();
+		await press(t('journal:known'));
+		expect(onknown).toHaveBeenCalledTimes(1);
 	});
 
 	it.each([1, 3])('says how many things cannot be opened any more (%i)', (damaged) => {

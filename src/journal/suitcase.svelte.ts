@@ -46,6 +46,7 @@ export class Suitcase {
 	#state = $state<SuitcaseState>('opening');
 	#items = $state.raw<readonly Item[]>([]);
 	#damaged = $state(0);
+	#isUnsure = $state(false);
 	#notice = $state.raw<Notice | null>(null);
 	#vault = $state.raw<Vault | null>(null);
 	#hasLock = $state(false);
@@ -64,6 +65,11 @@ export class Suitcase {
 	/** How many things are there but cannot be opened any more. */
 	get damaged(): number {
 		return this.#damaged;
+	}
+
+	/** Whether what was kept last may be gone, without a number being known. */
+	get isUnsure(): boolean {
+		return this.#isUnsure;
 	}
 
 	get notice(): Notice | null {
@@ -221,6 +227,14 @@ export class Suitcase {
 		return this.#vault ? readSound(this.#vault, sound) : { ok: false, reason: 'locked' };
 	}
 
+	/** What is missing was seen, and need not be told again. What cannot be opened stays. */
+	async knowDamage(): Promise<void> {
+		const vault = this.#vault;
+		if (!vault || !this.#tell(await vault.acceptDamage()) || this.#vault !== vault) return;
+		this.#damaged = vault.damage.unreadable;
+		this.#isUnsure = false;
+	}
+
 	/** Forgets what happened last. */
 	forgetNotice(): void {
 		this.#notice = null;
@@ -283,6 +297,7 @@ export class Suitcase {
 		this.#vault = vault;
 		this.#items = read.items;
 		this.#damaged = vault.damage.missing + read.unreadable.length;
+		this.#isUnsure = vault.damage.isUnsure;
 		this.#state = 'open';
 		vault.onLocked(() => {
 			if (this.#vault === vault && !this.#isRelocking) this.#forget();

@@ -100,6 +100,21 @@ describe('kept on the device', () => {
 	});
 });
 
+describe('damage', () => {
+	it('without a number is told until somebody says to know it', async () => {
+		const suitcase = await chosen('device');
+		await suitcase.put(aQuestion());
+		for (const [key, text] of shelf) shelf.set(key, text.replace(/\d+$/, '99'));
+		const later = await onNewPage();
+		expect(later.isUnsure).toBe(true);
+		expect(later.items).toHaveLength(1);
+		expect((await onNewPage()).isUnsure).toBe(true);
+		await later.knowDamage();
+		expect(later.isUnsure).toBe(false);
+		expect((await onNewPage()).isUnsure).toBe(false);
+	});
+});
+
 describe('throwing away', () => {
 	it('takes the thing out, and says so', async () => {
 		const suitcase = await chosen('device');
