@@ -52,6 +52,14 @@ describe('an exercise', () => {
 		expect(screen.getAllByRole('listitem')).toHaveLength(2);
 	});
 
+	test('keeps whoever goes by keyboard or screen reader at the place', async () => {
+		setup(move);
+		await press(words.begin);
+		expect(document.querySelector('.now')).toHaveFocus();
+		await press(words.stop);
+		expect(screen.getByRole('button', { name: words.begin })).toHaveFocus();
+	});
+
 	test('is stopped at any step', async () => {
 		setup(move);
 		await press(words.begin);
