@@ -11,7 +11,12 @@ beforeAll(async () => {
 
 function setup(text = '') {
 	const [onwrite, onkeep] = [vi.fn(), vi.fn()];
-	render(WriteScreen, { t, text, onwrite, onkeep });
+	const words = {
+		title: t('journal:writeTitle'),
+		label: t('journal:myNote'),
+		empty: t('journal:emptyNote')
+	};
+	render(WriteScreen, { t, ...words, text, onwrite, onkeep });
 	const field = screen.getByRole('textbox', { name: t('journal:myNote') });
 	const keep = () =>
 		userEvent.setup().click(screen.getByRole('button', { name: t('journal:inSuitcase') }));
