@@ -1,1 +1,2 @@
+export { keptData } from './kept-data.ts';
 export { keepOffline, type NewVersion } from './new-version.ts';

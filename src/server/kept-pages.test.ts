@@ -31,7 +31,21 @@ async function setup(): Promise<string> {
 const forKeeping = { headers: { 'x-kept': '1', 'accept-encoding': 'br' } };
 
 test('a kept page has its style sheets as files', () => {
-	expect(keptPage(page)).toBe(kept);
+	expect(keptPage(page, '/nl')).toBe(kept);
+});
+
+test('a kept page fetches its data from beside it instead of carrying them', () => {
+	const script = (data: string, wait: string) => `<script>
+		Promise.all([import("/a.js"), import("/b.js")]).then(${wait}([kit, app]) => {
+			return kit.start(app, element, {
+				node_ids: [0, 2, 10],
+				data: ${data},
+				form: null,
+				error: null
+			});
+		}).then(() => {});</script>`;
+	const carried = '[{type:"data",data:null,uses:{}},{type:"data",data:{a:[[1],[2]]},uses:{}}]';
+	expect(keptPage(script(carried, ''), '/nl')).toBe(script('await keptData("/nl")', 'async '));
 });
 
 describe('a page that was made while building', () => {

@@ -14,12 +14,18 @@ export const keptHeader = 'x-kept';
 
 /**
  * A page as a device keeps it: its style sheets are files, which are kept once for all pages. On a
- * first visit they are written into the page instead, because that shows it sooner.
+ * first visit they are written into the page instead, because that shows it sooner. Its data are kept
+ * beside it as well; the page's own script fetches them from there.
+ * @param address its own, also where it is shown for an address that is no page
  */
-export function keptPage(html: string): string {
+export function keptPage(html: string, address: string): string {
 	return html
 		.replace(/<style>[\s\S]*?<\/style>/, '')
-		.replaceAll(' disabled media="(max-width: 0)"', '');
+		.replaceAll(' disabled media="(max-width: 0)"', '')
+		.replace(
+			/\(\[kit, app\]\) => \{(\s*return kit\.start\(app, element, \{\s*node_ids: [^\]]*\],\s*)data: \[[\s\S]*?\],(\s*form: null)/,
+			`async ([kit, app]) => {$1data: await keptData(${JSON.stringify(address)}),$2`
+		);
 }
 
 interface Kept {
@@ -38,8 +44,8 @@ export function withKeptPages(
 	answer: RequestListener
 ): RequestListener {
 	const made = new Map<string, Promise<Kept>>();
-	const make = async (file: string): Promise<Kept> => {
-		const html = keptPage(await readFile(join(folder, file), 'utf8'));
+	const make = async (file: string, address: string): Promise<Kept> => {
+		const html = keptPage(await readFile(join(folder, file), 'utf8'), address);
 		const body = await compress(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 		return { body, policy: policyFor(html) };
 	};
@@ -51,7 +57,7 @@ export function withKeptPages(
 			answer(request, response);
 			return;
 		}
-		const kept = made.get(file) ?? make(file);
+		const kept = made.get(file) ?? make(file, pathname);
 		made.set(file, kept);
 		kept.then(
 			(page) => send(response, page),

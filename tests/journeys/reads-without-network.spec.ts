@@ -35,7 +35,7 @@ test('every page of every language opens after one visit, also those nobody ever
 	expect(pages.length).toBeGreaterThan(20);
 	for (const { address, file } of pages) {
 		const response = await page.goto(`${server.origin}${address}`, { waitUntil: 'commit' });
-		expect(await response?.text(), address).toBe(keptPage(await readFile(file, 'utf8')));
+		expect(await response?.text(), address).toBe(keptPage(await readFile(file, 'utf8'), address));
 		await page.locator('h1').first().waitFor({ state: 'attached' });
 	}
 });
