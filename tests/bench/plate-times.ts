@@ -130,6 +130,17 @@ async function inWebKit(address: string, names: readonly string[]): Promise<Plat
 	}
 }
 
+/** The quickest of three whole rounds for each plate: a pause of the browser's hits another one each time. */
+async function quickest(measured: () => Promise<PlateTimes | null>): Promise<PlateTimes | null> {
+	const best: PlateTimes = {};
+	for (let round = 0; round < 3; round += 1) {
+		const found = await measured();
+		if (!found) return null;
+		for (const [name, ms] of Object.entries(found)) best[name] = Math.min(best[name] ?? ms, ms);
+	}
+	return best;
+}
+
 /** Times every plate in Chromium and, where they are installed, in Firefox and WebKit. */
 export async function measurePlates(
 	origin: string,
@@ -140,7 +151,7 @@ export async function measurePlates(
 	return {
 		slowed,
 		chromium: await inChromium(address, names),
-		firefox: await inFirefox(address, names),
-		webkit: await inWebKit(address, names)
+		firefox: await quickest(() => inFirefox(address, names)),
+		webkit: await quickest(() => inWebKit(address, names))
 	};
 }
