@@ -16,6 +16,7 @@ export class FakeRecorder {
 	}
 
 	start(): void {
+		this.state = 'recording';
 		this.did.push('start');
 	}
 	pause(): void {
@@ -25,6 +26,7 @@ export class FakeRecorder {
 		this.did.push('resume');
 	}
 	stop(): void {
+		this.state = 'inactive';
 		this.did.push('stop');
 		// jsdom's Blob cannot be read
 		const { said } = this;

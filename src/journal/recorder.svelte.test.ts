@@ -109,7 +109,59 @@ describe('a recording', () => {
 	});
 });
 
+describe('whoever leaves', () => {
+	it('while the browser asks is not listened to when the answer comes', async () => {
+		let answer: (stream: MediaStream) => void = () => undefined;
+		const late = new Promise<MediaStream>((resolve) => (answer = resolve));
+		const { recording, recorder, onSaid } = setup({ listen: () => late });
+		const track = { stop: vi.fn() };
+		const beginning = recording.begin();
+		recording.stop();
+		answer({ getTracks: () => [track] } as unknown as MediaStream);
+		await beginning;
+		await vi.advanceTimersByTimeAsync(5_000);
+		expect(track.stop).toHaveBeenCalledTimes(1);
+		expect(recorder.did).toEqual([]);
+		expect(recording.state).toBe('ready');
+		expect(onSaid).not.toHaveBeenCalled();
+	});
+
+	it('while the browser asks hears no reason afterwards', async () => {
+		const { recording } = setup({ listen: refuse('NotAllowedError') });
+		const beginning = recording.begin();
+		recording.stop();
+		await beginning;
+		expect(recording.state).toBe('ready');
+	});
+});
+
 describe('a microphone', () => {
+	it.each(['record', 'level'] as const)('is off when %s does not work', async (part) => {
+		const { recording, track } = setup({
+			[part]: () => {
+				throw new DOMException('no', 'NotSupportedError');
+			}
+		});
+		await recording.begin();
+		expect(recording.state).toBe('failed');
+		expect(track.stop).toHaveBeenCalledTimes(1);
+	});
+
+	it('that is taken away ends the recording: it is off, and what was said stays', async () => {
+		const stopped = vi.fn();
+		const { recording, recorder, track } = setup({
+			level: () => ({ now: () => 0.5, stop: stopped })
+		});
+		await recording.begin();
+		await vi.advanceTimersByTimeAsync(1_000);
+		recorder.stop();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(recording.state).toBe('done');
+		expect(track.stop).toHaveBeenCalledTimes(1);
+		expect(stopped).toHaveBeenCalledTimes(1);
+		expect(recorder.did).toEqual(['start', 'stop']);
+	});
+
 	it.each([
 		['NotAllowedError', 'refused'],
 		['SecurityError', 'refused'],

@@ -60,6 +60,11 @@ function whyNot(error: unknown): 'refused' | 'absent' | 'failed' {
 		: 'failed';
 }
 
+/** The microphone is off. */
+function letGo(stream: MediaStream): void {
+	for (const track of stream.getTracks()) track.stop();
+}
+
 /** Records what a child says, up to two minutes. Nothing leaves the page. */
 export class Recorder {
 	#state = $state<RecorderState>('ready');
@@ -107,10 +112,22 @@ export class Recorder {
 		this.#sound = null;
 		this.#seconds = 0;
 		this.#state = 'asking';
+		const left = new AbortController();
+		// who stops or leaves while the browser asks is not listened to, whenever the answer comes
+		this.#end = () => {
+			this.#end = () => undefined;
+			left.abort();
+			this.#state = 'ready';
+		};
+		let stream: MediaStream | null = null;
 		try {
-			const stream = await this.#ears.listen();
-			this.#record(stream);
+			stream = await this.#ears.listen();
+			if (left.signal.aborted) letGo(stream);
+			else this.#record(stream);
 		} catch (error) {
+			if (stream) letGo(stream);
+			if (left.signal.aborted) return;
+			this.#end = () => undefined;
 			this.#state = whyNot(error);
 		}
 	}
@@ -135,11 +152,9 @@ export class Recorder {
 
 	#record(stream: MediaStream): void {
 		const kind = kinds.find(({ mime }) => this.#ears.isSupported(mime));
-		const letGo = () => {
-			for (const track of stream.getTracks()) track.stop();
-		};
 		if (!kind) {
-			letGo();
+			letGo(stream);
+			this.#end = () => undefined;
 			this.#state = 'absent';
 			return;
 		}
@@ -147,7 +162,11 @@ export class Recorder {
 		const level = this.#ears.level(stream);
 		const pieces: Blob[] = [];
 		recorder.ondataavailable = ({ data }) => pieces.push(data);
-		recorder.onstop = () => void this.#take(pieces, kind.type);
+		recorder.onstop = () => {
+			// also when the system ends it, or the microphone is pulled out
+			this.#end();
+			void this.#take(pieces, kind.type);
+		};
 		recorder.start(1_000);
 		this.#recorder = recorder;
 		this.#state = 'going';
@@ -156,8 +175,8 @@ export class Recorder {
 			this.#end = () => undefined;
 			clearInterval(ticking);
 			level.stop();
-			recorder.stop();
-			letGo();
+			if (recorder.state !== 'inactive') recorder.stop();
+			letGo(stream);
 			this.#level = 0;
 		};
 	}
