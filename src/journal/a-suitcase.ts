@@ -57,9 +57,9 @@ export function aQuestion(text = 'Mag Pluis mee?', madeAt = 1_000): Item {
 	return made.item;
 }
 
-/** From now on nothing more fits. */
-export function fillTheDisk(): void {
-	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+/** From now on nothing more fits, until what it gives is restored. */
+export function fillTheDisk() {
+	return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 		throw new DOMException('full', 'QuotaExceededError');
 	});
 }

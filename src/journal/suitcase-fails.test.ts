@@ -50,6 +50,22 @@ describe('when something fails', () => {
 		expect(suitcase.items).toEqual([item]);
 	});
 
+	it('a thing that cannot be taken back is still held, and comes back once there is room', async () => {
+		const suitcase = await chosen('device');
+		const item = aQuestion();
+		await suitcase.put(item);
+		await suitcase.throwAway(item);
+		const disk = fillTheDisk();
+		await suitcase.takeBack();
+		expect(suitcase.notice).toMatchObject({ kind: 'failed', reason: 'full' });
+		expect(suitcase.items).toEqual([]);
+		disk.mockRestore();
+		await suitcase.takeBack();
+		expect(suitcase.items).toEqual([item]);
+		expect(suitcase.notice).toBeNull();
+		expect((await onNewPage()).items).toEqual([item]);
+	});
+
 	it('a thing that cannot be thrown away stays', async () => {
 		const suitcase = await chosen('device');
 		const item = aQuestion();

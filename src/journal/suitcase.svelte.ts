@@ -20,6 +20,7 @@ import {
 import { dropDraft, readDraft, saveDraft, type ItemDraft } from './drafts.ts';
 import type { Item, RecordingItem } from './item.ts';
 import { bringBack, discard, readItems, saveItem } from './items.ts';
+import { thrownIn, type Notice, type Thrown } from './notice.ts';
 import { readSound, type Sound, type SoundRead } from './sounds.ts';
 
 /**
@@ -29,12 +30,6 @@ import { readSound, type Sound, type SoundRead } from './sounds.ts';
  * - any reason: it cannot be opened, and why
  */
 export type SuitcaseState = 'opening' | 'unasked' | 'open' | 'closed' | VaultReason;
-
-/** What just happened, until the next thing does. */
-export type Notice =
-	| { kind: 'kept' }
-	| { kind: 'thrown'; item: Item; sound: Sound | null }
-	| { kind: 'failed'; reason: VaultReason };
 
 /** What came of a try to open or change the lock. */
 export type Tried = { ok: true } | NotOpened;
@@ -74,6 +69,11 @@ export class Suitcase {
 
 	get notice(): Notice | null {
 		return this.#notice;
+	}
+
+	/** What can be brought back, or null. */
+	get thrown(): Thrown | null {
+		return thrownIn(this.#notice);
 	}
 
 	/** Whether everything goes when the app is closed. */
@@ -188,12 +188,16 @@ export class Suitcase {
 
 	/** Brings back what was just thrown away. */
 	async takeBack(): Promise<void> {
-		const notice = this.#notice;
 		const vault = this.#vault;
-		if (notice?.kind !== 'thrown' || !vault) return;
-		const { item, sound } = notice;
+		const thrown = this.thrown;
+		if (!thrown || !vault) return;
+		const { item, sound } = thrown;
 		const done = await bringBack(vault, item, sound);
-		if (this.#vault !== vault || !this.#tell(done)) return;
+		if (this.#vault !== vault) return;
+		if (!done.ok) {
+			this.#notice = { kind: 'failed', reason: done.reason, thrown };
+			return;
+		}
 		this.#items = [...this.#items, item].sort((a, b) => b.madeAt - a.madeAt);
 		this.#notice = null;
 	}
@@ -227,11 +231,11 @@ export class Suitcase {
 		return this.#vault ? readSound(this.#vault, sound) : { ok: false, reason: 'locked' };
 	}
 
-	/** What is missing was seen, and need not be told again. What cannot be opened stays. */
+	/** What is missing was seen, and is not told again. What cannot be opened is, the next time. */
 	async knowDamage(): Promise<void> {
 		const vault = this.#vault;
 		if (!vault || !this.#tell(await vault.acceptDamage()) || this.#vault !== vault) return;
-		this.#damaged = vault.damage.unreadable;
+		this.#damaged = 0;
 		this.#isUnsure = false;
 	}
 

@@ -1,0 +1,24 @@
+import type { VaultReason } from '#vault';
+import type { Item } from './item.ts';
+import type { Sound } from './sounds.ts';
+
+/** What was thrown away, with all that is needed to bring it back. */
+export interface Thrown {
+	item: Item;
+	sound: Sound | null;
+}
+
+/**
+ * What just happened, until the next thing does. What was thrown away and could not be brought back
+ * is still held, so that it can be tried again.
+ */
+export type Notice =
+	| { kind: 'kept' }
+	| ({ kind: 'thrown' } & Thrown)
+	| { kind: 'failed'; reason: VaultReason; thrown?: Thrown };
+
+/** What of this can be brought back, or null. */
+export function thrownIn(notice: Notice | null): Thrown | null {
+	if (notice?.kind === 'thrown') return { item: notice.item, sound: notice.sound };
+	return notice?.kind === 'failed' ? (notice.thrown ?? null) : null;
+}
