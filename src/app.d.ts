@@ -15,7 +15,9 @@ declare global {
 				| 'keepsake'
 				| 'item'
 				| 'letter'
-				| 'lock';
+				| 'lock'
+				| 'backup'
+				| 'bring-back';
 			/** Where in the story the child was when it opened its suitcase. */
 			from?: Origin;
 			/** The random id of the thing that is open. */

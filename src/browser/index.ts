@@ -1,1 +1,2 @@
 export { trustedScriptUrl } from './trusted-url.ts';
+export { downloadFile } from './download.ts';

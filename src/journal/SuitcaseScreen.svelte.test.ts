@@ -7,7 +7,7 @@ import SuitcaseScreen from './SuitcaseScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup']);
 }, 60_000);
 
 const setting = { origin: null, prompt: '' };
@@ -32,6 +32,7 @@ function setup(
 		onput: vi.fn(),
 		ongive: vi.fn(),
 		onkeep: vi.fn(),
+		onbring: vi.fn(),
 		onclose: vi.fn(),
 		onknown: vi.fn()
 	};
