@@ -1,17 +1,21 @@
 export type { ItemDraft } from './drafts.ts';
 export { emptyDrawing, type Drawing } from './drawing.ts';
 export { intoLetter } from './into-letter.ts';
+export { photoIntoLetter } from './photo-into-letter.ts';
 export {
 	changeItem,
 	newDrawing,
 	newFeeling,
 	newKeepsake,
 	newNote,
+	newPhoto,
 	newQuestion,
 	newRecording,
 	type Item,
 	type Origin,
-	type RecordingItem
+	type PhotoItem,
+	type RecordingItem,
+	type Setting
 } from './item.ts';
 export {
 	suitcaseOfThisPage,
@@ -20,4 +24,7 @@ export {
 	type Tried
 } from './suitcase.svelte.ts';
 export { readSpareKey, type Key, type PictureCode } from '#vault';
-export { fromBase64, toBase64, type Sound } from './sounds.ts';
+export { fromBase64, toBase64 } from './beside.ts';
+export type { Beside } from './items.ts';
+export type { Picture } from './pictures.ts';
+export type { Sound } from './sounds.ts';

@@ -3,10 +3,12 @@ import { countPoints, drawingColours, maxPoints, maxStrokeSize, sheet } from './
 import { feelingIds, feelingSizes } from './feeling.ts';
 import {
 	keepsakeText,
+	maxPhotoSide,
 	maxPromptLength,
 	maxSeconds,
 	maxTextLength,
 	maxTitleLength,
+	pictureTypes,
 	soundTypes,
 	type Item,
 	type ItemId
@@ -56,6 +58,11 @@ export const drawingSchema = z
 	})
 	.check(z.refine((drawing) => countPoints(drawing) <= maxPoints));
 
+const photoSide = z.int().check(z.minimum(1), z.maximum(maxPhotoSide));
+
+/** What a photo says of its picture. */
+export const pictureShape = { type: z.enum(pictureTypes), width: photoSide, height: photoSide };
+
 const itemSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
 		...made,
@@ -73,6 +80,13 @@ const itemSchema = z.discriminatedUnion('kind', [
 		sound: made.id,
 		type: z.enum(soundTypes),
 		seconds: z.number().check(z.positive(), z.maximum(maxSeconds))
+	}),
+	z.strictObject({
+		...made,
+		...pictureShape,
+		kind: z.literal('photo'),
+		picture: made.id,
+		title: z.string().check(z.maxLength(maxTitleLength))
 	}),
 	z.strictObject({
 		...made,
