@@ -1,5 +1,10 @@
-import type { Size } from './photo.ts';
 import { penColours } from './pens.ts';
+
+/** In pixels. */
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
 
 /** What a picture can be printed as. */
 export type PrintType = 'image/jpeg' | 'image/webp' | 'image/png';

@@ -13,7 +13,7 @@ type Reader = (bytes: Uint8Array, view: DataView) => [width: number, height: num
  */
 export function readPhotoHeader(bytes: Uint8Array): PhotoHeader | null {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const kind = kindOf(bytes);
+	const kind = photoKindOf(bytes);
 	if (!kind) return null;
 	try {
 		const [widthPx, heightPx] = readers[kind](bytes, view) ?? [0, 0];
@@ -28,7 +28,8 @@ export function readPhotoHeader(bytes: Uint8Array): PhotoHeader | null {
 /** Brands of pictures in the container that HEIC and AVIF share. */
 const heifBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'mif1', 'msf1', 'avif', 'avis'];
 
-function kindOf(bytes: Uint8Array): PhotoHeader['kind'] | null {
+/** What kind of picture begins like this, or null. */
+export function photoKindOf(bytes: Uint8Array): PhotoHeader['kind'] | null {
 	const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
 	if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
 	if (text(0, 8) === '\x89PNG\r\n\x1a\n') return 'png';

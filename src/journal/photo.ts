@@ -1,13 +1,7 @@
-import { browserDarkroom, type Darkroom, type Plate, type Sheet } from './darkroom.ts';
+import { browserDarkroom, type Darkroom, type Plate, type Sheet, type Size } from './darkroom.ts';
 import { maxPhotoSide, pictureTypes } from './item.ts';
-import { readPhotoHeader } from './photo-header.ts';
+import { photoKindOf, readPhotoHeader } from './photo-header.ts';
 import type { Picture } from './pictures.ts';
-
-/** In pixels. */
-export interface Size {
-	readonly width: number;
-	readonly height: number;
-}
 
 /**
  * Why a photo was not taken in.
@@ -67,8 +61,10 @@ export async function developPhoto(
 }
 
 async function refusalOf(file: Blob, darkroom: Darkroom): Promise<PhotoRefusal | null> {
-	const header = readPhotoHeader(await darkroom.head(file));
-	if (!header) return 'no-picture';
+	const head = await darkroom.head(file);
+	const header = readPhotoHeader(head);
+	// a picture that does not say how large it is, is not opened to find out
+	if (!header) return photoKindOf(head) ? 'cannot-open' : 'no-picture';
 	const isTooLarge =
 		header.widthPx * header.heightPx > photoLimits.maxPixels ||
 		file.size > photoLimits.maxFileBytes;

@@ -96,20 +96,20 @@ const tape =
 /** A camera, and the photo it made: a hill, a house, the sun. */
 const cameraWithPhoto =
 	g(
-		block(-30, -6, 62, 56, CARD, 3) +
-			el('M-24 0H26V34H-24Z', tint(PAL.lake, 0.62)) +
-			dot(13, 10, 5.5, PAL.mustard) +
-			el('M-24 26Q-6 14 8 24T26 22V34H-24Z', PAL.leaf) +
-			el('M-15 27V18L-8 11L-1 18V27Z', PAL.brick),
+		block(-30, -6, 62, 60, CARD, 3) +
+			el('M-24 0H26V38H-24Z', tint(PAL.lake, 0.62)) +
+			dot(14, 20, 5, PAL.mustard) +
+			el('M-24 30Q-10 22 4 28Q14 32 26 27V38H-24Z', PAL.leaf) +
+			el('M-15 30V22L-8 16L-1 22V30Z', PAL.brick),
 		'rotate(5)'
 	) +
 	g(
-		block(-44, -40, 88, 52, PAL.plum, 8) +
-			block(-20, -50, 34, 14, shade(PAL.plum, 0.18), 4) +
-			block(-44, -26, 88, 8, tint(PAL.plum, 0.35), 1) +
+		block(-44, -40, 88, 52, PAL.lake, 8) +
+			block(-20, -50, 34, 14, shade(PAL.lake, 0.18), 4) +
+			block(-44, -26, 88, 8, tint(PAL.lake, 0.35), 1) +
 			dot(0, -13, 19, CARD) +
 			dot(0, -13, 13, PAL.ink) +
-			dot(-4, -17, 4, tint(PAL.lake, 0.5)) +
+			dot(-4, -17, 4, tint(PAL.lake, 0.6)) +
 			block(23, -37, 14, 9, PAL.butter, 2) +
 			dot(-32, -32, 4, PAL.coral),
 		'rotate(-3)'
@@ -123,7 +123,7 @@ export const suitcaseThings = {
 	'thing-question': { svg: note, box: [-46, -51, 92, 99] },
 	'thing-note': { svg: writtenNote, box: [-50, -50, 108, 100] },
 	'thing-recording': { svg: tape, box: [-56, -40, 112, 80] },
-	'thing-photo': { svg: cameraWithPhoto, box: [-54, -58, 108, 116] },
+	'thing-photo': { svg: cameraWithPhoto, box: [-54, -58, 108, 118] },
 	'thing-drawing': { svg: childsDrawing, box: [-54, -48, 108, 96] },
 	'cloud-big': { svg: cloud(0, 0, 1.05, tint(PAL.lake, 0.25)), box: [-76, -50, 150, 80] }
 } as const satisfies Record<string, Drawing>;
