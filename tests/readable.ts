@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import type { Chapter } from '../src/story/chapter.ts';
 import { judge, measure, oddities } from './readability.ts';
 import { storyNames, toldToAll, toldWays } from './told-text.ts';
-import { dutchLibrary } from './tools/library-from-disk.ts';
+import { pagesBesideTheStory } from './pages-beside.ts';
+import { contentOnDisk, dutchLibrary } from './tools/library-from-disk.ts';
 
 /** The table for the documentation: how hard every chapter is, and what was said about each warning. */
 
@@ -65,6 +66,35 @@ Made by \`npm run readable\`. What is told when nothing is chosen, measured as \
 | chapter | title | pages | words | most on a page | words a sentence | longest | Flesch-Douma | Leesindex A | LIX | long words % | holds |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |`;
 
+/** What a child reads beside the story, whole and with its longest card. */
+function besideRows(): string {
+	return pagesBesideTheStory(contentOnDisk(), 'nl')
+		.map(({ name, tier, cards }) => {
+			const found = measure(cards.join('\n'), storyNames);
+			const { failures } = judge(found, tier);
+			return `| ${[
+				name,
+				tier,
+				found.words,
+				Math.max(...cards.map((card) => measure(card).words)),
+				round(found.meanSentence),
+				found.longest,
+				round(found.fleschDouma),
+				round(found.leesindexA),
+				round(found.lix),
+				round(found.longWords),
+				failures.length === 0 ? 'yes' : failures.join('; ')
+			].join(' | ')} |`;
+		})
+		.join('\n');
+}
+
+const beside = `## Beside the story
+
+| page | telling | words | most on a card | words a sentence | longest | Flesch-Douma | Leesindex A | LIX | long words % | holds |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
+${besideRows()}`;
+
 const { chapters } = dutchLibrary();
 const order = [...chapters.values()].sort((one, other) =>
 	one.id.localeCompare(other.id, 'en', { numeric: true })
@@ -91,7 +121,7 @@ const told = kinds.map((kind) => {
 });
 await writeFile(
 	path,
-	`${heading}\n${order.map(row).join('\n')}\n\n## What is worth a look, and what was said about it\n\n${told.join('\n\n')}\n`
+	`${heading}\n${order.map(row).join('\n')}\n\n${beside}\n\n## What is worth a look, and what was said about it\n\n${told.join('\n\n')}\n`
 );
 console.log(`${path}: ${order.length} chapters, ${unanswered.length} warnings without an answer`);
 for (const line of unanswered) console.log(line);

@@ -10,6 +10,12 @@ interface Right {
 	check?: string[];
 }
 
+interface Wondered {
+	id: string;
+	teen: Record<string, string | string[]>;
+	check?: string[];
+}
+
 const sources = parse(readFileSync('content/sources.yaml', 'utf8')) as Record<
 	string,
 	{ title: string; url?: string }
@@ -39,4 +45,10 @@ for (const [id, { parts }] of library.activities)
 for (const { id, reader, check = [] } of parse(files['nl/rights.yaml'] ?? '[]') as Right[])
 	if (check.length > 0)
 		tell(`content/nl/rights.yaml, ${id}`, Object.values(reader).join(' '), check);
+const wondered = parse(files['nl/who-reads.yaml'] ?? '{}') as Record<string, Wondered[] | object>;
+for (const { id, teen, check = [] } of Object.values(wondered).flatMap((one) =>
+	Array.isArray(one) ? (one as Wondered[]) : []
+))
+	if (check.length > 0)
+		tell(`content/nl/who-reads.yaml, ${id}`, Object.values(teen).flat().join(' '), check);
 console.log(`${count} to check`);

@@ -1,3 +1,4 @@
+export { bodyWords, type FeltBody } from './body.ts';
 export type { ItemDraft } from './drafts.ts';
 export { emptyDrawing, type Drawing } from './drawing.ts';
 export { intoLetter } from './into-letter.ts';

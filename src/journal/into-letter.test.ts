@@ -45,6 +45,17 @@ describe('something made, in a letter', () => {
 });
 
 describe('a feeling in a letter', () => {
+	it('says where it is felt, once and only where there are words for it', async () => {
+		const body = { zones: ['belly'], phrases: [] } as const;
+		const felt = itemOf(newFeeling({ feelings: ['sad', 'proud'], size: 'big', body }, setting));
+		const parts = await intoLetter(felt, 'nl', null, ({ zones }) => `in: ${zones.join()}`);
+		expect(parts).toEqual([
+			{ t: 'feeling', body: { f: 'sad', s: 3, note: 'in: belly' } },
+			{ t: 'feeling', body: { f: 'proud', s: 3, note: '' } }
+		]);
+		expect(await intoLetter(felt, 'nl')).toMatchObject([{ body: { note: '' } }, {}]);
+	});
+
 	it('goes with how big it is', async () => {
 		expect(await intoLetter(aFeeling(['sad'], 'very'), 'nl')).toEqual([
 			{ t: 'feeling', body: { f: 'sad', s: 3, note: '' } }

@@ -1,3 +1,4 @@
+import type { FeltBody } from './body.ts';
 import { drawingToPng } from './drawing-png.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
 import { keepsakeText, type Item, type PhotoItem, type SoundType } from './item.ts';
@@ -19,17 +20,26 @@ export type LetterPart =
 			alt: string;
 	  };
 
-const sizes: Record<FeelingSize, 1 | 2 | 3 | 4> = { little: 1, quite: 2, very: 3, 'too-big': 4 };
+const sizes: Record<FeelingSize, 1 | 2 | 3 | 4> = {
+	small: 1,
+	big: 3,
+	little: 1,
+	quite: 2,
+	very: 3,
+	'too-big': 4
+};
 
 /**
  * What goes along when the child chooses this thing: its own words, as they are.
  * @param sound what was said, of a recording; without it nothing of it goes along
+ * @param sayBody where a feeling is, in words; without it that does not go along
  * @param language the language the app was in; a BCP 47 tag
  */
 export async function intoLetter(
 	item: Exclude<Item, PhotoItem>,
 	language: string,
-	sound: Pick<Sound, 'type' | 'bytes'> | null = null
+	sound: Pick<Sound, 'type' | 'bytes'> | null = null,
+	sayBody: (body: FeltBody) => string = () => ''
 ): Promise<LetterPart[]> {
 	if (item.kind === 'keepsake')
 		return [{ t: 'text', lang: language, body: `${item.title}\n\n${keepsakeText(item.lines)}` }];
@@ -41,9 +51,13 @@ export async function intoLetter(
 		return [{ t: 'voice', mime: sound.type, ms, data: sound.bytes }];
 	}
 	if (item.kind === 'feeling')
-		return item.feelings.map((f) => ({
+		return item.feelings.map((f, at) => ({
 			t: 'feeling',
-			body: { f, ...(item.size ? { s: sizes[item.size] } : {}), note: '' }
+			body: {
+				f,
+				...(item.size ? { s: sizes[item.size] } : {}),
+				note: at === 0 && item.body ? sayBody(item.body) : ''
+			}
 		}));
 	const { width, height } = item.drawing;
 	const data = await drawingToPng(item.drawing);

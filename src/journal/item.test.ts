@@ -169,3 +169,28 @@ describe('reading back', () => {
 		expect(parseItem(JSON.parse(text))).toBeNull();
 	});
 });
+
+describe('where a feeling is', () => {
+	const body = { zones: ['belly', 'shoulders'], phrases: ['lump'] } as const;
+	const felt = itemOf(newFeeling({ feelings: ['lonely'], size: 'big', body }, setting, making));
+
+	it('comes out as it went in', () => {
+		expect(parseItem(JSON.parse(JSON.stringify(felt)))).toEqual({ ...felt, body });
+	});
+
+	it('is absent from a feeling without, as in every feeling of before', () => {
+		const without = itemOf(newFeeling({ feelings: ['sad'], size: 'quite' }, setting, making));
+		expect(without).not.toHaveProperty('body');
+		expect(parseItem(JSON.parse(JSON.stringify(without)))).toEqual(without);
+	});
+
+	it.each([
+		{ ...body, zones: ['tail'] },
+		{ ...body, phrases: ['score'] },
+		{ ...body, more: 1 },
+		{ zones: [] },
+		'belly'
+	])('is not %j', (wrong) => {
+		expect(parseItem({ ...felt, body: wrong })).toBeNull();
+	});
+});

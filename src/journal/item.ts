@@ -1,3 +1,4 @@
+import type { FeltBody } from './body.ts';
 import type { Drawing } from './drawing.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
 
@@ -36,6 +37,8 @@ export interface Feeling extends Made {
 	readonly kind: 'feeling';
 	readonly feelings: readonly FeelingId[];
 	readonly size: FeelingSize | null;
+	/** Where it is felt; absent when that was skipped. */
+	readonly body?: FeltBody | undefined;
 }
 
 /** Something drawn. */
@@ -200,14 +203,14 @@ export function newPhoto(
 
 /** One feeling or more; the same one twice is once. */
 export function newFeeling(
-	{ feelings, size }: Pick<Feeling, 'feelings' | 'size'>,
+	{ feelings, size, body }: Pick<Feeling, 'feelings' | 'size' | 'body'>,
 	setting: Setting,
 	making: Making = {}
 ): NewItem<Feeling> {
 	const different = [...new Set(feelings)];
 	if (different.length === 0) return { ok: false, reason: 'empty' };
-	const item: Feeling = { ...made(setting, making), kind: 'feeling', feelings: different, size };
-	return { ok: true, item };
+	const felt = { kind: 'feeling', feelings: different, size, ...(body ? { body } : {}) } as const;
+	return { ok: true, item: { ...made(setting, making), ...felt } };
 }
 
 /** A drawing with at least one line. */

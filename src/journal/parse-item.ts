@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bodyPhrases, bodyZones } from './body.ts';
 import { countPoints, drawingColours, maxPoints, maxStrokeSize, sheet } from './drawing.ts';
 import { feelingIds, feelingSizes } from './feeling.ts';
 import {
@@ -92,7 +93,13 @@ const itemSchema = z.discriminatedUnion('kind', [
 		...made,
 		kind: z.literal('feeling'),
 		feelings: z.array(z.enum(feelingIds)).check(z.minLength(1), z.maxLength(feelingIds.length)),
-		size: z.nullable(z.enum(feelingSizes))
+		size: z.nullable(z.enum(feelingSizes)),
+		body: z.optional(
+			z.strictObject({
+				zones: z.array(z.enum(bodyZones)).check(z.maxLength(bodyZones.length)),
+				phrases: z.array(z.enum(bodyPhrases)).check(z.maxLength(bodyPhrases.length))
+			})
+		)
 	}),
 	z.strictObject({
 		...made,

@@ -12,6 +12,7 @@ import type map from '../../content/nl/interface/map.json';
 import type photo from '../../content/nl/interface/photo.json';
 import type reader from '../../content/nl/interface/reader.json';
 import type rights from '../../content/nl/interface/rights.json';
+import type whoReads from '../../content/nl/interface/who-reads.json';
 import type words from '../../content/nl/interface/words.json';
 
 /** The words of the interface, by namespace, as the Dutch files have them. */
@@ -30,6 +31,7 @@ export interface InterfaceWords {
 	photo: typeof photo;
 	reader: typeof reader;
 	rights: typeof rights;
+	'who-reads': typeof whoReads;
 	words: typeof words;
 }
 

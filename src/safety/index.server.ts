@@ -3,6 +3,8 @@ import type { Audience } from './audience.ts';
 import { readCalm } from './calm.ts';
 import type { CalmTier, Exercise } from './exercise.ts';
 import { readHelp, type Help, type Sayings } from './help.ts';
+import { readWhoReads } from './who-reads.ts';
+import type { WhoReads } from './who-reads-parts.ts';
 import script from './first-script.js?raw';
 
 /**
@@ -24,4 +26,9 @@ export function help(locale: string, audience: Audience, hours: Omit<Sayings, 'd
 /** The exercises a child can do by itself, told to one tier. */
 export function calm(locale: string, tier: CalmTier): Exercise[] {
 	return readCalm(contentFiles, locale, tier);
+}
+
+/** Who reads what a child makes or gives away, told to one tier. */
+export function whoReads(locale: string, tier: CalmTier): WhoReads {
+	return readWhoReads(contentFiles, locale, tier);
 }

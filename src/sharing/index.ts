@@ -5,3 +5,5 @@ export { createSealing, openLetter, sealLetter } from './sealing.ts';
 export type { Sealing } from './sealing.ts';
 export type { WordsChecked } from './words.ts';
 export { checkWords, drawWords } from './words.ts';
+export type { OpenedFile, SealedFile } from './sealed-file.ts';
+export { bytesOfFile } from './letter-file.ts';

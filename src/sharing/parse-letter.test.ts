@@ -109,7 +109,7 @@ describe('a letter of a later version', () => {
 	});
 
 	it('is known by a feeling it has', () => {
-		const proud = { ...feeling, body: { f: 'proud', s: 2, note: '' } };
+		const proud = { ...feeling, body: { f: 'dizzy', s: 2, note: '' } };
 		expect(parseItem(proud)).toEqual(newer);
 	});
 

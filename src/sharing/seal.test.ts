@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { letterFeelings, newLetter } from './letter.ts';
 import type { Bytes } from './bytes.ts';
 import type { Letter, LetterDraft, NewLetterItem } from './letter.ts';
-import { openLetter, sealLetter, sealingLogN } from './seal.ts';
+import { openLetter, sealLetter } from './seal.ts';
+import { sealingLogN } from './sealed-file.ts';
 import { darkPng, pngChunk } from '../../tests/vectors/png.ts';
 
 const words = ['appel', 'boomhut', 'fietsbel', 'kikker', 'zandbak'];

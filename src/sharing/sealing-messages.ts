@@ -1,10 +1,13 @@
 import type { Bytes } from './bytes.ts';
 import type { Letter, LetterItem } from './letter.ts';
 import type { Opened, Sealed } from './seal.ts';
+import type { OpenedFile, SealedFile } from './sealed-file.ts';
 
 export type SealingTask =
 	| { task: 'seal'; letter: Letter; words: readonly string[] }
-	| { task: 'open'; bytes: Bytes; words: readonly string[] };
+	| { task: 'open'; bytes: Bytes; words: readonly string[] }
+	| { task: 'seal-file'; bytes: Bytes; words: readonly string[] }
+	| { task: 'open-file'; bytes: Bytes; words: readonly string[]; maxBytes: number };
 
 /** What the page asks of the worker; the answer carries the same number. */
 export type SealingRequest = SealingTask & { number: number };
@@ -13,6 +16,8 @@ export type SealingRequest = SealingTask & { number: number };
 export type SealingAnswer =
 	| { number: number; task: 'seal'; outcome: Sealed }
 	| { number: number; task: 'open'; outcome: Opened }
+	| { number: number; task: 'seal-file'; outcome: SealedFile }
+	| { number: number; task: 'open-file'; outcome: OpenedFile }
 	| { number: number; task: 'fault'; name: string };
 
 /** The buffers that are moved instead of copied: everything in a letter that can be large. */
@@ -21,12 +26,12 @@ export function buffersOf(letter: Letter): ArrayBuffer[] {
 }
 
 export function buffersOfRequest(request: SealingRequest): ArrayBuffer[] {
-	return request.task === 'open' ? [request.bytes.buffer] : buffersOf(request.letter);
+	return 'bytes' in request ? [request.bytes.buffer] : buffersOf(request.letter);
 }
 
 /** The same request around copies of its files. */
 export async function copyRequest(request: SealingRequest): Promise<SealingRequest> {
-	if (request.task === 'open') return { ...request, bytes: await copyBytes(request.bytes) };
+	if ('bytes' in request) return { ...request, bytes: await copyBytes(request.bytes) };
 	const items: LetterItem[] = [];
 	for (const item of request.letter.items) {
 		items.push('data' in item ? { ...item, data: await copyBytes(item.data) } : item);

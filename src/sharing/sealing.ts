@@ -3,6 +3,7 @@ import { trustedScriptUrl } from '#browser';
 import type { Bytes } from './bytes.ts';
 import type { Letter } from './letter.ts';
 import type { Opened, Sealed } from './seal.ts';
+import type { OpenedFile, SealedFile } from './sealed-file.ts';
 import { buffersOfRequest, copyRequest } from './sealing-messages.ts';
 import type { SealingAnswer, SealingRequest, SealingTask } from './sealing-messages.ts';
 
@@ -12,6 +13,10 @@ export interface Sealing {
 	seal(letter: Letter, words: readonly string[]): Promise<Sealed>;
 	/** Opens a file with five words; see `Opened`. The file's bytes stay untouched. */
 	open(bytes: Bytes, words: readonly string[]): Promise<Opened>;
+	/** Seals any bytes with five words; see `SealedFile`. The bytes stay untouched. */
+	sealFile(bytes: Bytes, words: readonly string[]): Promise<SealedFile>;
+	/** Opens any file with five words, if it is no longer than `maxBytes`; see `OpenedFile`. */
+	openFile(bytes: Bytes, words: readonly string[], maxBytes: number): Promise<OpenedFile>;
 	/** Ends the worker. What was still asked of it is then never answered. */
 	stop(): void;
 }
@@ -57,6 +62,16 @@ export function createSealing(start: StartWorker = startWorker): Sealing {
 		async open(bytes, words) {
 			const answer = await desk.ask({ task: 'open', bytes, words: [...words] });
 			if (answer.task === 'open') return answer.outcome;
+			throw new Error('opening failed', { cause: answer });
+		},
+		async sealFile(bytes, words) {
+			const answer = await desk.ask({ task: 'seal-file', bytes, words: [...words] });
+			if (answer.task === 'seal-file') return answer.outcome;
+			throw new Error('sealing failed', { cause: answer });
+		},
+		async openFile(bytes, words, maxBytes) {
+			const answer = await desk.ask({ task: 'open-file', bytes, words: [...words], maxBytes });
+			if (answer.task === 'open-file') return answer.outcome;
 			throw new Error('opening failed', { cause: answer });
 		},
 		stop: () => {

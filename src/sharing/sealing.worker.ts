@@ -16,5 +16,7 @@ scope.onmessage = ({ data }) => {
 
 function buffersIn(answer: SealingAnswer): ArrayBuffer[] {
 	if (answer.task === 'fault' || !answer.outcome.ok) return [];
-	return answer.task === 'seal' ? [answer.outcome.bytes.buffer] : buffersOf(answer.outcome.letter);
+	if (answer.task === 'open') return buffersOf(answer.outcome.letter);
+	const bytes = answer.task === 'open-file' ? answer.outcome.plain : answer.outcome.bytes;
+	return [bytes.buffer as ArrayBuffer];
 }

@@ -43,6 +43,14 @@ async function walk(page: Page, look: (screen: string) => Promise<void>): Promis
 	await things(page).first().waitFor();
 	await press(page, journal.feel);
 	await look('feeling');
+	await page.getByRole('button', { name: journal.moreWords }).click();
+	await look('all words for feelings');
+	await page.getByRole('checkbox', { name: journal.strange, exact: true }).check({ force: true });
+	await press(page, journal.next);
+	await look('how big');
+	await press(page, journal.whereNext);
+	await page.getByRole('button', { name: journal['zone-belly'], exact: true }).click();
+	await look('where in the body');
 }
 
 test.each(screens)(

@@ -1,7 +1,7 @@
 import { mix, PAL, tint } from '../palette.ts';
 import type { FeelingLook } from './face.ts';
 
-/** The six feelings of the youngest, and not knowing. */
+/** The six feelings of the youngest, not knowing, nothing and good. */
 export const forAll = {
 	happy: {
 		ground: 'flower',
@@ -68,5 +68,19 @@ export const forAll = {
 			[-47, 22],
 			[47, 22]
 		]
+	},
+	'nothing-felt': {
+		ground: 'hill',
+		colour: tint(PAL.sand, 0.2),
+		brows: [0, 0],
+		eyes: 'dot',
+		mouth: 'flat'
+	},
+	good: {
+		ground: 'leaf',
+		colour: mix(PAL.leaf, PAL.sage, 0.5),
+		brows: [-1, 1],
+		eyes: 'dot',
+		mouth: 'smile'
 	}
 } as const satisfies Record<string, FeelingLook>;
