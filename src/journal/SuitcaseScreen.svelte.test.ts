@@ -7,7 +7,7 @@ import SuitcaseScreen from './SuitcaseScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup', 'photo']);
 }, 60_000);
 
 const setting = { origin: null, prompt: '' };

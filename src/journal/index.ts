@@ -2,22 +2,25 @@ export { bodyWords, type FeltBody } from './body.ts';
 export type { ItemDraft } from './drafts.ts';
 export { emptyDrawing, type Drawing } from './drawing.ts';
 export { intoLetter } from './into-letter.ts';
+export { photoIntoLetter } from './photo-into-letter.ts';
 export {
 	changeItem,
 	newDrawing,
 	newFeeling,
 	newKeepsake,
 	newNote,
+	newPhoto,
 	newQuestion,
 	newRecording,
 	type Item,
 	type Origin,
-	type RecordingItem
+	type PhotoItem,
+	type RecordingItem,
+	type Setting
 } from './item.ts';
 export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';
 export type { SuitcaseLock, Tried } from './suitcase-lock.svelte.ts';
 export { readSpareKey, type Key, type PictureCode } from '#vault';
-export { fromBase64, toBase64, type Sound } from './sounds.ts';
 export {
 	backupFileName,
 	maxBackupBytes,
@@ -27,3 +30,7 @@ export {
 	type BringBackProblem,
 	type Merged
 } from './backup.ts';
+export { fromBase64, toBase64 } from './beside.ts';
+export type { Beside } from './items.ts';
+export type { Picture } from './pictures.ts';
+export type { Sound } from './sounds.ts';

@@ -1,11 +1,12 @@
 import type { VaultReason } from '#vault';
 import type { Item } from './item.ts';
-import type { Sound } from './sounds.ts';
+import type { Beside } from './items.ts';
 
 /** What was thrown away, with all that is needed to bring it back. */
 export interface Thrown {
 	item: Item;
-	sound: Sound | null;
+	/** The sound or picture that went with it. */
+	beside: Beside | null;
 }
 
 /**
@@ -19,6 +20,6 @@ export type Notice =
 
 /** What of this can be brought back, or null. */
 export function thrownIn(notice: Notice | null): Thrown | null {
-	if (notice?.kind === 'thrown') return { item: notice.item, sound: notice.sound };
+	if (notice?.kind === 'thrown') return { item: notice.item, beside: notice.beside };
 	return notice?.kind === 'failed' ? (notice.thrown ?? null) : null;
 }
