@@ -1,6 +1,7 @@
 export { bodyWords, type FeltBody } from './body.ts';
 export type { ItemDraft } from './drafts.ts';
 export { emptyDrawing, type Drawing } from './drawing.ts';
+export type { StopTold } from './finding.ts';
 export { intoLetter } from './into-letter.ts';
 export {
 	changeItem,
@@ -22,3 +23,4 @@ export {
 } from './suitcase.svelte.ts';
 export { readSpareKey, type Key, type PictureCode } from '#vault';
 export { fromBase64, toBase64, type Sound } from './sounds.ts';
+export { ThingsView } from './things-view.svelte.ts';
