@@ -1,4 +1,4 @@
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -15,11 +15,16 @@ import ItemScreen from './ItemScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'photo']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 
 const setting = { origin: null, prompt: '' };
-const origin = { label: 'De dag zelf, bladzijde 3', href: '/nl/story/reader/b7#3' };
+interface From {
+	label: string;
+	href: string;
+	isPut?: boolean;
+}
+const origin: From = { label: 'De dag zelf, bladzijde 3', href: '/nl/story/reader/b7#3' };
 
 function itemOf(made: NewItem<Item>): Item {
 	if (!made.ok) throw new Error(made.reason);
@@ -33,7 +38,7 @@ function aDrawing(title: string): Item {
 	return itemOf(newDrawing({ title, drawing: { ...emptyDrawing(), strokes } }, setting));
 }
 
-function setup(item: Item, from: typeof origin | null = null) {
+function setup(item: Item, from: From | null = null) {
 	const [onchange, onthrow, ongive] = [vi.fn(), vi.fn(), vi.fn()];
 	render(ItemScreen, { t, item, origin: from, onchange, onthrow, ongive });
 	return { onchange, onthrow, ongive, user: userEvent.setup() };
@@ -124,6 +129,27 @@ describe('the page it was made with', () => {
 		setup(aQuestion());
 		expect(screen.queryByRole('link')).toBeNull();
 		expect(screen.queryByText(t('journal:madeWith'))).toBeNull();
+	});
+});
+
+describe('where it belongs', () => {
+	const stops = [{ stop: 'day', tier: 'reader', chapter: 'b7', title: 'De dag zelf' }];
+
+	it('is not said to be where it was made when the child put it there', () => {
+		setup(aQuestion(), { label: 'De dag zelf', href: '/nl/story/reader/b7', isPut: true });
+		expect(screen.getByText(t('finding:belongs'))).toBeVisible();
+		expect(screen.queryByText(t('journal:madeWith'))).toBeNull();
+	});
+
+	it('is chosen from the stops of the story', async () => {
+		const onplace = vi.fn(() => Promise.resolve(true));
+		const told = { onchange: vi.fn(), onthrow: vi.fn(), ongive: vi.fn() };
+		render(ItemScreen, { t, item: aQuestion(), origin: null, stops, onplace, ...told });
+		const user = userEvent.setup();
+		await user.click(screen.getByRole('button', { name: t('finding:place') }));
+		await user.click(screen.getByRole('button', { name: 'De dag zelf' }));
+		const put = { stop: 'day', tier: 'reader', chapter: 'b7', page: '' };
+		expect(onplace.mock.calls).toEqual([[put]]);
 	});
 });
 

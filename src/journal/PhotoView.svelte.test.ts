@@ -1,4 +1,4 @@
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newPhoto, type PhotoItem } from './item.ts';
@@ -9,7 +9,7 @@ import ThingView from './ThingView.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'photo']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 beforeEach(() => {
 	URL.createObjectURL = () => 'blob:picture';

@@ -1,4 +1,4 @@
-import { loadTranslator } from '#language';
+import { loadTranslator, privateWords } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -6,7 +6,7 @@ import type { BringBackProblem } from './backup.ts';
 import BackupScreen from './BackupScreen.svelte';
 import BringBackScreen from './BringBackScreen.svelte';
 
-const t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup']);
+const t = await loadTranslator('nl', privateWords);
 const words = ['appel', 'boomhut', 'fietsbel', 'kikker', 'zandbak'];
 
 describe('making a spare copy', () => {

@@ -175,7 +175,7 @@ describe('a file that is no copy of ours', () => {
 		],
 		['something beside it', { more: 1 }]
 	])('is refused whole with %s', async (_name, change) => {
-		const changed = { ...(await opened()), ...change };
+		const changed: Record<string, unknown> = { ...(await opened()), ...change };
 		// the sum fits: what is refused is what is in it
 		const sha256 = createHash('sha256').update(JSON.stringify(changed['things'])).digest('hex');
 		expect(await parseBackup(text({ ...changed, sha256 }))).toEqual({

@@ -1,6 +1,7 @@
 export { bodyWords, type FeltBody } from './body.ts';
 export type { ItemDraft } from './drafts.ts';
 export { emptyDrawing, type Drawing } from './drawing.ts';
+export type { StopTold } from './finding.ts';
 export { intoLetter } from './into-letter.ts';
 export { photoIntoLetter } from './photo-into-letter.ts';
 export {
@@ -34,3 +35,4 @@ export { fromBase64, toBase64 } from './beside.ts';
 export type { Beside } from './items.ts';
 export type { Picture } from './pictures.ts';
 export type { Sound } from './sounds.ts';
+export { ThingsView } from './things-view.svelte.ts';

@@ -100,6 +100,15 @@ describe('changing', () => {
 		const changed = changeItem(aQuestion(), { text: 'Mag Pluis ook mee?' }, () => 5_000);
 		expect(changed).toEqual({ ...aQuestion(), text: 'Mag Pluis ook mee?', changedAt: 5_000 });
 	});
+
+	it('puts it with a chapter, or with none, and leaves the rest as it is', () => {
+		const origin = { stop: 'day', tier: 'reader', chapter: 'b7', page: '' };
+		for (const to of [origin, null]) {
+			const put = changeItem<Item>(aQuestion(), { origin: to }, () => 5_000);
+			expect(put).toEqual({ ...aQuestion(), origin: to, changedAt: 5_000 });
+			expect(parseItem(put)).toEqual(put);
+		}
+	});
 });
 
 describe('reading back', () => {

@@ -7,7 +7,10 @@ declare const itemId: unique symbol;
 /** 32 hexadecimal digits, random. */
 export type ItemId = string & { readonly [itemId]: true };
 
-/** The page an item was made on, so that it can go back there. */
+/**
+ * The page an item was made on, so that it can go back there. The page is empty where a child put it
+ * with a chapter afterwards.
+ */
 export interface Origin {
 	readonly stop: string;
 	readonly tier: string;
@@ -120,8 +123,10 @@ export interface Making {
 export type NewItem<I extends Item> =
 	{ ok: true; item: I } | { ok: false; reason: 'empty' | 'too-long' };
 
-/** What a child may change of an item. Where and when it was made stays. */
-export type ItemChanges<I extends Item> = Partial<Omit<I, 'kind' | keyof Made>>;
+/** What a child may change of an item, and where it belongs. When it was made stays. */
+export type ItemChanges<I extends Item> = Partial<
+	Omit<I, 'kind' | keyof Made> & Pick<Made, 'origin'>
+>;
 
 /** In UTF-16 units, as a text field counts them. */
 export const maxTextLength = 8_000;

@@ -1,0 +1,12 @@
+import type { Namespace } from './resources.ts';
+
+/** The words of everything behind the suitcase's lid; `read-translator.ts` reads the same files. */
+export const privateWords = [
+	'frame',
+	'journal',
+	'letters',
+	'lock',
+	'backup',
+	'finding',
+	'photo'
+] as const satisfies readonly Namespace[];
