@@ -18,6 +18,7 @@ export {
 	type RecordingItem,
 	type Setting
 } from './item.ts';
+export { paperWords } from './papers.ts';
 export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';
 export type { SuitcaseLock, Tried } from './suitcase-lock.svelte.ts';
 export { readSpareKey, type Key, type PictureCode } from '#vault';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyDrawing, maxPoints, type Drawing } from './drawing.ts';
+import { emptyDrawing, maxPoints, papers, type Drawing } from './drawing.ts';
 import { feelingIds } from './feeling.ts';
 import {
 	changeItem,
@@ -126,6 +126,11 @@ describe('reading back', () => {
 		);
 	});
 
+	it.each(papers)('gives back a drawing on the paper %s', (paper) => {
+		const item = { ...drawing, drawing: { ...dot, paper } };
+		expect(parseItem(JSON.parse(JSON.stringify(item)))).toEqual(item);
+	});
+
 	const stroke = dot.strokes[0];
 	const withStroke = (more: object) => ({
 		...drawing,
@@ -150,6 +155,8 @@ describe('reading back', () => {
 		['an unknown feeling', { ...feeling, feelings: ['happy', 'fine'] }],
 		['an unknown size', { ...feeling, size: 3 }],
 		['another sheet', { ...drawing, drawing: { ...dot, width: 30_000 } }],
+		['an unknown paper', { ...drawing, drawing: { ...dot, paper: 'lined' } }],
+		['a paper that is none', { ...drawing, drawing: { ...dot, paper: undefined } }],
 		['an unknown colour', withStroke({ colour: 'url(#x)' })],
 		['a line of no width', withStroke({ size: 0 })],
 		['a line too wide', withStroke({ size: 81 })],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { bodyPhrases, bodyZones } from './body.ts';
-import { countPoints, drawingColours, maxPoints, maxStrokeSize, sheet } from './drawing.ts';
+import { countPoints, drawingColours, maxPoints, maxStrokeSize, papers, sheet } from './drawing.ts';
 import { feelingIds, feelingSizes } from './feeling.ts';
 import {
 	keepsakeText,
@@ -55,7 +55,8 @@ export const drawingSchema = z
 	.strictObject({
 		width: z.literal(sheet.width),
 		height: z.literal(sheet.height),
-		strokes: z.array(stroke)
+		strokes: z.array(stroke),
+		paper: z.exactOptional(z.enum(papers))
 	})
 	.check(z.refine((drawing) => countPoints(drawing) <= maxPoints));
 
