@@ -150,6 +150,14 @@ describe('putting it in', () => {
 		expect(onkeep.mock.calls).toEqual([[line, 'Pluis']]);
 	});
 
+	it('goes where the button says', async () => {
+		const [ondrawn, onkeep] = [vi.fn(() => Promise.resolve(true)), vi.fn()];
+		render(DrawScreen, { t, drawing: line, ondrawn, onkeep, keepLabel: 'In de doos' });
+		await userEvent.setup().click(screen.getByRole('button', { name: 'In de doos' }));
+		expect(onkeep).toHaveBeenCalledTimes(1);
+		expect(screen.queryByRole('button', { name: t('journal:inSuitcase') })).toBeNull();
+	});
+
 	it('needs no name', async () => {
 		const { press, onkeep } = setup({ drawing: line });
 		await press(t('journal:inSuitcase'));

@@ -5,6 +5,8 @@ export { intoLetter } from './into-letter.ts';
 export { photoIntoLetter } from './photo-into-letter.ts';
 export {
 	changeItem,
+	intoBox,
+	isBoxed,
 	newDrawing,
 	newFeeling,
 	newKeepsake,
@@ -12,11 +14,14 @@ export {
 	newPhoto,
 	newQuestion,
 	newRecording,
+	newWorry,
 	type Item,
 	type Origin,
 	type PhotoItem,
 	type RecordingItem,
-	type Setting
+	type Setting,
+	type Boxed,
+	type WorryOutcome
 } from './item.ts';
 export { paperWords } from './papers.ts';
 export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';

@@ -7,6 +7,7 @@ import {
 	newFeeling,
 	newKeepsake,
 	newQuestion,
+	newWorry,
 	type Item,
 	type NewItem
 } from './item.ts';
@@ -30,6 +31,15 @@ describe('a question in a letter', () => {
 		const question = itemOf(newQuestion('  mag pluiz mee??\n', setting));
 		expect(await intoLetter(question, 'nl')).toEqual([
 			{ t: 'question', body: '  mag pluiz mee??\n' }
+		]);
+	});
+});
+
+describe('a worry in a letter', () => {
+	it('is a note: the words as they are, and nothing of what the child said of it', async () => {
+		const worry = itemOf(newWorry('  wie geeft Pluis ete??', setting));
+		expect(await intoLetter({ ...worry, outcome: 'tell' }, 'nl')).toEqual([
+			{ t: 'text', lang: 'nl', body: '  wie geeft Pluis ete??' }
 		]);
 	});
 });

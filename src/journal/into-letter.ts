@@ -48,7 +48,8 @@ export async function intoLetter(
 	if (item.kind === 'keepsake')
 		return [{ t: 'text', lang: language, body: `${item.title}\n\n${keepsakeText(item.lines)}` }];
 	if (item.kind === 'question') return [{ t: 'question', body: item.text }];
-	if (item.kind === 'note') return [{ t: 'text', lang: language, body: item.text }];
+	if (item.kind === 'note' || item.kind === 'worry')
+		return [{ t: 'text', lang: language, body: item.text }];
 	if (item.kind === 'recording') {
 		if (!sound) return [];
 		const ms = Math.round(item.seconds * 1_000);

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadTranslator, locales } from '#language';
-import { drawSmallOne } from '#pictures';
 import { papers, sheet } from './drawing.ts';
-import { paperPicture, paperWords, printedSize } from './papers.ts';
+import { paperWords, printedSize } from './papers.ts';
 
 describe('the papers', () => {
-	it.each(papers)('%s is served under its name, as large as a sheet', (paper) => {
-		const name = /^\/art\/(.+)\.svg$/.exec(paperPicture(paper))?.[1] ?? '';
-		expect(drawSmallOne(name)).toMatch(/^<svg width="800" height="600" .*viewBox="0 0 800 600"/);
-	});
-
 	it.each(locales)('say what they show in %s', async (locale) => {
 		const t = await loadTranslator(locale, ['paper']);
 		expect(paperWords(t, {})).toEqual({ printed: [], description: '' });

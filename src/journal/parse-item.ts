@@ -11,6 +11,7 @@ import {
 	maxTitleLength,
 	pictureTypes,
 	soundTypes,
+	worryOutcomes,
 	type Item,
 	type ItemId
 } from './item.ts';
@@ -35,6 +36,8 @@ const made = {
 	origin: z.nullable(origin),
 	prompt: z.string().check(z.maxLength(maxPromptLength))
 };
+
+const outcome = z.nullable(z.enum(worryOutcomes));
 
 /** x and y in turn, each within the sheet. */
 function arePoints(value: unknown): value is number[] {
@@ -78,10 +81,17 @@ const itemSchema = z.discriminatedUnion('kind', [
 	}),
 	z.strictObject({
 		...made,
+		kind: z.literal('worry'),
+		text: z.string().check(z.minLength(1), z.maxLength(maxTextLength)),
+		outcome
+	}),
+	z.strictObject({
+		...made,
 		kind: z.literal('recording'),
 		sound: made.id,
 		type: z.enum(soundTypes),
-		seconds: z.number().check(z.positive(), z.maximum(maxSeconds))
+		seconds: z.number().check(z.positive(), z.maximum(maxSeconds)),
+		outcome: z.exactOptional(outcome)
 	}),
 	z.strictObject({
 		...made,
@@ -106,7 +116,8 @@ const itemSchema = z.discriminatedUnion('kind', [
 		...made,
 		kind: z.literal('drawing'),
 		title: z.string().check(z.maxLength(maxTitleLength)),
-		drawing: drawingSchema
+		drawing: drawingSchema,
+		outcome: z.exactOptional(outcome)
 	}),
 	z.strictObject({
 		...made,
