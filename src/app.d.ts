@@ -13,6 +13,7 @@ declare global {
 				| 'say'
 				| 'write'
 				| 'photo'
+				| 'worry'
 				| 'keepsake'
 				| 'item'
 				| 'letter'

@@ -4,10 +4,12 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyDrawing } from './drawing.ts';
 import {
+	intoBox,
 	newDrawing,
 	newFeeling,
 	newKeepsake,
 	newQuestion,
+	newWorry,
 	type Item,
 	type NewItem
 } from './item.ts';
@@ -39,9 +41,9 @@ function aDrawing(title: string): Item {
 }
 
 function setup(item: Item, from: From | null = null) {
-	const [onchange, onthrow, ongive] = [vi.fn(), vi.fn(), vi.fn()];
-	render(ItemScreen, { t, item, origin: from, onchange, onthrow, ongive });
-	return { onchange, onthrow, ongive, user: userEvent.setup() };
+	const [onchange, onthrow, ongive, onworry] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+	render(ItemScreen, { t, item, origin: from, onchange, onthrow, ongive, onworry });
+	return { onchange, onthrow, ongive, onworry, user: userEvent.setup() };
 }
 
 describe('a question', () => {
@@ -163,5 +165,32 @@ describe('what can be done with it', () => {
 			await user.keyboard('{Enter}');
 			expect(told).toHaveBeenCalledTimes(1);
 		}
+	});
+});
+
+describe('a worry', () => {
+	const aWorry = () => itemOf(newWorry('slaapt Pluis buiten??', setting));
+
+	it('stands there as it was written, is untranslated, and is asked how it is now', async () => {
+		const { user, onchange, onworry } = setup(aWorry());
+		expect(screen.getByText('slaapt Pluis buiten??')).toHaveAttribute('translate', 'no');
+		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(t('worry:howNow'));
+		for (const way of ['stays', 'tell', 'gone'] as const)
+			await user.click(screen.getByRole('button', { name: new RegExp(t(`worry:${way}`)) }));
+		expect(onworry.mock.calls).toEqual([['stays'], ['tell'], ['gone']]);
+		await user.click(screen.getByRole('button', { name: t('journal:change') }));
+		expect(onchange).toHaveBeenCalledTimes(1);
+	});
+
+	it('may be drawn, and is asked the same', () => {
+		setup(intoBox(aDrawing('Pluis')));
+		expect(screen.getByRole('img', { name: /Pluis/ })).toBeVisible();
+		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(t('worry:howNow'));
+	});
+
+	it('is given and let go by what is chosen, and not a second time below', () => {
+		setup(aWorry());
+		for (const word of [t('journal:throwAway'), t('journal:give')])
+			expect(screen.queryByRole('button', { name: word })).toBeNull();
 	});
 });

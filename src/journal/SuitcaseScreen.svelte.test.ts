@@ -1,8 +1,16 @@
 import { loadTranslator, privateWords, type Translator } from '#language';
-import { render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { newFeeling, newQuestion, type Item, type NewItem } from './item.ts';
+import {
+	intoBox,
+	newFeeling,
+	newQuestion,
+	newRecording,
+	newWorry,
+	type Item,
+	type NewItem
+} from './item.ts';
 import SuitcaseScreen from './SuitcaseScreen.svelte';
 
 let t: Translator;
@@ -117,5 +125,34 @@ describe('the suitcase', () => {
 	it.each([1, 3])('says how many things cannot be opened any more (%i)', (damaged) => {
 		setup({ damaged });
 		expect(screen.getByRole('status')).toHaveTextContent(t('journal:damaged', { count: damaged }));
+	});
+});
+
+describe('the worry box', () => {
+	const aWorry = () => itemOf(newWorry('Slaapt Pluis buiten?', setting));
+	const box = () => screen.getByRole('button', { name: t('worry:box') });
+
+	it('lies in the suitcase, alike whether something is in it or not', async () => {
+		const { press, onput } = setup();
+		const empty = box().outerHTML;
+		await press(t('worry:box'));
+		expect(onput.mock.calls).toEqual([['worry']]);
+		cleanup();
+		setup({ items: [aWorry()] });
+		expect(box().outerHTML).toBe(empty);
+	});
+
+	it('holds the worries: they do not lie open between the other things', () => {
+		const said = newRecording({ type: 'audio/webm', seconds: 3 }, setting);
+		setup({ items: [aWorry(), intoBox(itemOf(said)), ...someItems()] });
+		expect(screen.queryByText('Slaapt Pluis buiten?')).toBeNull();
+		expect(screen.getAllByRole('listitem')).toHaveLength(2);
+	});
+
+	it('with something in it is no empty suitcase, and can be given from', () => {
+		setup({ items: [aWorry()] });
+		expect(screen.queryByText(t('journal:empty'))).toBeNull();
+		expect(screen.queryByRole('list')).toBeNull();
+		expect(screen.getByRole('button', { name: t('journal:give') })).toBeVisible();
 	});
 });

@@ -12,7 +12,8 @@ import {
 	type PhotoItem,
 	type Question,
 	type RecordingItem,
-	type Setting
+	type Setting,
+	type Worry
 } from './item.ts';
 import { drawingSchema, origin, pictureShape } from './parse-item.ts';
 
@@ -25,6 +26,7 @@ export type ItemDraft = Setting &
 		| Pick<Feeling, 'kind' | 'feelings' | 'size'>
 		| Pick<DrawingItem, 'kind' | 'title' | 'drawing'>
 		| Pick<Note, 'kind' | 'text'>
+		| Pick<Worry, 'kind' | 'text'>
 		| (Pick<RecordingItem, 'kind' | 'type' | 'seconds'> & { data: string })
 		| (Pick<PhotoItem, 'kind' | 'type' | 'width' | 'height' | 'title'> & { data: string })
 	);
@@ -46,6 +48,7 @@ const draftSchema = z.discriminatedUnion('kind', [
 		size: z.nullable(z.enum(feelingSizes))
 	}),
 	z.strictObject({ ...setting, kind: z.literal('note'), text: z.string() }),
+	z.strictObject({ ...setting, kind: z.literal('worry'), text: z.string() }),
 	z.strictObject({
 		...setting,
 		kind: z.literal('recording'),

@@ -25,6 +25,7 @@ const findables: { readonly [K in Kind]: Findable<K> } = {
 	drawing: { picture: 'thing-drawing', words: ({ title }) => [title] },
 	recording: { picture: 'thing-recording', words: () => [] },
 	photo: { picture: 'thing-photo', words: ({ title }) => [title] },
+	worry: { picture: 'thing-note', words: ({ text }) => [text] },
 	note: { picture: 'thing-note', words: ({ text }) => [text] },
 	keepsake: {
 		picture: 'pack-papers',

@@ -6,6 +6,8 @@ export { intoLetter } from './into-letter.ts';
 export { photoIntoLetter } from './photo-into-letter.ts';
 export {
 	changeItem,
+	intoBox,
+	isBoxed,
 	newDrawing,
 	newFeeling,
 	newKeepsake,
@@ -13,12 +15,16 @@ export {
 	newPhoto,
 	newQuestion,
 	newRecording,
+	newWorry,
 	type Item,
 	type Origin,
 	type PhotoItem,
 	type RecordingItem,
-	type Setting
+	type Setting,
+	type Boxed,
+	type WorryOutcome
 } from './item.ts';
+export { paperWords } from './papers.ts';
 export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';
 export type { SuitcaseLock, Tried } from './suitcase-lock.svelte.ts';
 export { readSpareKey, type Key, type PictureCode } from '#vault';

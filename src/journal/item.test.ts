@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyDrawing, maxPoints, type Drawing } from './drawing.ts';
+import { emptyDrawing, maxPoints, papers, type Drawing } from './drawing.ts';
 import { feelingIds } from './feeling.ts';
 import {
 	changeItem,
+	intoBox,
+	isBoxed,
 	maxTextLength,
 	newDrawing,
 	newFeeling,
 	newQuestion,
+	newRecording,
+	newWorry,
+	worryOutcomes,
 	type Item,
 	type NewItem
 } from './item.ts';
@@ -56,6 +61,50 @@ describe('a question', () => {
 	it('has an id of its own', () => {
 		const ids = [1, 2, 3].map(() => itemOf(newQuestion('a', setting)).id);
 		expect(new Set(ids).size).toBe(3);
+	});
+});
+
+describe('a worry', () => {
+	it('keeps the words as they are, and waits for the child to say how it is', () => {
+		const text = ' straks moet mama huilen\n';
+		const made = newWorry(text, setting, making);
+		expect(itemOf(made)).toEqual({ ...common, kind: 'worry', text, outcome: null });
+	});
+
+	it('is not made of nothing, and not cut', () => {
+		expect(newWorry(' \n', setting)).toEqual({ ok: false, reason: 'empty' });
+		const long = newWorry('a'.repeat(maxTextLength + 1), setting);
+		expect(long).toEqual({ ok: false, reason: 'too-long' });
+	});
+});
+
+describe('the worry box', () => {
+	const question = aQuestion();
+	const drawing = itemOf(newDrawing({ title: '', drawing: dot }, setting, making));
+	const said = itemOf(newRecording({ type: 'audio/webm', seconds: 3 }, setting, making));
+	const worry = itemOf(newWorry('Waar slaapt Pluis?', setting));
+
+	it('holds what was written as a worry, and what was drawn or said as one', () => {
+		expect([worry, drawing, said, question].map(isBoxed)).toEqual([true, false, false, false]);
+		const put = [worry, drawing, said].map(intoBox);
+		expect(put).toEqual([worry, { ...drawing, outcome: null }, { ...said, outcome: null }]);
+		expect(put.every(isBoxed)).toBe(true);
+	});
+
+	it('takes nothing else, and leaves alone what is in it', () => {
+		expect(intoBox(question)).toBe(question);
+		const stays = { ...drawing, outcome: 'stays' } as const;
+		expect(intoBox(stays)).toBe(stays);
+	});
+
+	it('gives back what was put in, and refuses an outcome that is none', () => {
+		for (const item of [drawing, said].map(intoBox)) {
+			expect(parseItem(JSON.parse(JSON.stringify(item)))).toEqual(item);
+			expect(parseItem({ ...item, outcome: 'tell' })).toEqual({ ...item, outcome: 'tell' });
+			expect(parseItem({ ...item, outcome: 'solved' })).toBeNull();
+			expect(parseItem({ ...item, outcome: undefined })).toBeNull();
+		}
+		expect(parseItem({ ...question, outcome: null })).toBeNull();
 	});
 });
 
@@ -135,6 +184,18 @@ describe('reading back', () => {
 		);
 	});
 
+	it.each([null, ...worryOutcomes])('gives back a worry that is %s', (outcome) => {
+		const worry = changeItem(itemOf(newWorry('Waar slaapt Pluis?', setting)), { outcome });
+		expect(parseItem(JSON.parse(JSON.stringify(worry)))).toEqual(worry);
+		expect(parseItem({ ...worry, outcome: 'solved' })).toBeNull();
+		expect(parseItem({ ...worry, text: '' })).toBeNull();
+	});
+
+	it.each(papers)('gives back a drawing on the paper %s', (paper) => {
+		const item = { ...drawing, drawing: { ...dot, paper } };
+		expect(parseItem(JSON.parse(JSON.stringify(item)))).toEqual(item);
+	});
+
 	const stroke = dot.strokes[0];
 	const withStroke = (more: object) => ({
 		...drawing,
@@ -159,6 +220,8 @@ describe('reading back', () => {
 		['an unknown feeling', { ...feeling, feelings: ['happy', 'fine'] }],
 		['an unknown size', { ...feeling, size: 3 }],
 		['another sheet', { ...drawing, drawing: { ...dot, width: 30_000 } }],
+		['an unknown paper', { ...drawing, drawing: { ...dot, paper: 'lined' } }],
+		['a paper that is none', { ...drawing, drawing: { ...dot, paper: undefined } }],
 		['an unknown colour', withStroke({ colour: 'url(#x)' })],
 		['a line of no width', withStroke({ size: 0 })],
 		['a line too wide', withStroke({ size: 81 })],

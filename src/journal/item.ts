@@ -44,12 +44,22 @@ export interface Feeling extends Made {
 	readonly body?: FeltBody | undefined;
 }
 
+/**
+ * How a worry is, each time the child looks: still there, or to be told to somebody. The third, that
+ * it is gone, is throwing it away.
+ */
+export const worryOutcomes = ['stays', 'tell'] as const;
+
+export type WorryOutcome = (typeof worryOutcomes)[number];
+
 /** Something drawn. */
 export interface DrawingItem extends Made {
 	readonly kind: 'drawing';
 	/** May be empty. */
 	readonly title: string;
 	readonly drawing: Drawing;
+	/** There when it was put in the worry box. */
+	readonly outcome?: WorryOutcome | null;
 }
 
 /** One line of something made: what was asked, and what the child chose or wrote. */
@@ -71,6 +81,14 @@ export interface Note extends Made {
 	readonly text: string;
 }
 
+/** Something that is put away in the worry box, so that it need not be held on to. */
+export interface Worry extends Made {
+	readonly kind: 'worry';
+	readonly text: string;
+	/** Null until the child says. */
+	readonly outcome: WorryOutcome | null;
+}
+
 /** What a recording is made of; both open in every browser of today. */
 export const soundTypes = ['audio/webm', 'audio/mp4'] as const;
 
@@ -83,6 +101,8 @@ export interface RecordingItem extends Made {
 	readonly sound: ItemId;
 	readonly type: SoundType;
 	readonly seconds: number;
+	/** There when it was put in the worry box. */
+	readonly outcome?: WorryOutcome | null;
 }
 
 /** What the picture of a photo is kept as. */
@@ -104,7 +124,12 @@ export interface PhotoItem extends Made {
 }
 
 /** One thing in the suitcase. */
-export type Item = Question | Feeling | DrawingItem | Keepsake | Note | RecordingItem | PhotoItem;
+export type Item =
+	Question | Feeling | DrawingItem | Keepsake | Note | Worry | RecordingItem | PhotoItem;
+
+/** What lies in the worry box: written, drawn or said. */
+export type Boxed =
+	Worry | ((DrawingItem | RecordingItem) & { readonly outcome: WorryOutcome | null });
 
 /** What everything made has: where, and on which words. */
 export interface Setting {
@@ -169,6 +194,13 @@ export function newNote(text: string, setting: Setting, making: Making = {}): Ne
 	if (text.trim() === '') return { ok: false, reason: 'empty' };
 	if (text.length > maxTextLength) return { ok: false, reason: 'too-long' };
 	return { ok: true, item: { ...made(setting, making), kind: 'note', text } };
+}
+
+/** A worry, exactly as it was written; how it is comes later. */
+export function newWorry(text: string, setting: Setting, making: Making = {}): NewItem<Worry> {
+	if (text.trim() === '') return { ok: false, reason: 'empty' };
+	if (text.length > maxTextLength) return { ok: false, reason: 'too-long' };
+	return { ok: true, item: { ...made(setting, making), kind: 'worry', text, outcome: null } };
 }
 
 /** A recording, and an id of its own for its sound. */
@@ -245,6 +277,17 @@ export function newKeepsake(
 	if (title.length > maxTitleLength || keepsakeText(filled).length > maxTextLength)
 		return { ok: false, reason: 'too-long' };
 	return { ok: true, item: { ...made(setting, making), kind: 'keepsake', title, lines: filled } };
+}
+
+/** Whether it lies in the worry box. */
+export function isBoxed(item: Item): item is Boxed {
+	return 'outcome' in item;
+}
+
+/** What was drawn or said as a worry goes into the box; anything else stays as it is. */
+export function intoBox(item: Item): Item {
+	const canBeWorry = item.kind === 'drawing' || item.kind === 'recording';
+	return canBeWorry && !isBoxed(item) ? { ...item, outcome: null } : item;
 }
 
 /** A keepsake's lines as text: each question, and under it what was chosen. */

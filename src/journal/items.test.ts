@@ -112,14 +112,15 @@ describe.each([
 		drawing: { width: 800, height: 600, strokes: [{ colour: 'ink', size: 3, points: [1, 2] }] },
 		...setting
 	};
+	const worry: ItemDraft = { kind: 'worry', text: 'Slaa', ...setting };
 	const gone = { ok: false, reason: 'gone' };
 
 	it('of each kind is kept apart, and replaced by the next', async () => {
 		const [vault, memory] = [await vaultOf(), new Map<string, unknown>()];
-		for (const draft of [{ ...question, text: 'M' }, question, feeling, drawing]) {
+		for (const draft of [{ ...question, text: 'M' }, question, feeling, drawing, worry]) {
 			expect(await saveDraft(vault, draft, memory)).toEqual({ ok: true });
 		}
-		for (const draft of [question, feeling, drawing]) {
+		for (const draft of [question, feeling, drawing, worry]) {
 			expect(await readDraft(vault, draft.kind, memory)).toEqual({ ok: true, draft });
 		}
 	});

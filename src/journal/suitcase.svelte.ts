@@ -237,7 +237,7 @@ export class Suitcase {
 	}
 
 	async #drafts(): Promise<ItemDraft[]> {
-		const kinds: Kind[] = ['question', 'feeling', 'drawing', 'note', 'recording', 'photo'];
+		const kinds: Kind[] = ['question', 'feeling', 'drawing', 'note', 'recording', 'photo', 'worry'];
 		const drafts = await Promise.all(kinds.map((kind) => this.readDraft(kind)));
 		return drafts.filter((draft) => draft !== null);
 	}

@@ -1,6 +1,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { aQuestion, chosen, draft, onADevice, onNewPage } from './a-suitcase.ts';
+import type { ItemDraft } from './drafts.ts';
 import { changeItem } from './item.ts';
 
 const shelf = onADevice();
@@ -76,13 +77,16 @@ describe('kept on the device', () => {
 		expect((await onNewPage()).items).toEqual([changed]);
 	});
 
-	it('what was being made before choosing comes along', async () => {
-		const suitcase = await onNewPage();
-		await suitcase.saveDraft(draft);
-		await suitcase.choose('device');
-		expect(await suitcase.readDraft('question')).toEqual(draft);
-		expect(await (await onNewPage()).readDraft('question')).toEqual(draft);
-	});
+	it.each<ItemDraft>([draft, { ...draft, kind: 'worry', text: 'Slaapt Pl' }])(
+		'a $kind that was being made before choosing comes along',
+		async (begun) => {
+			const suitcase = await onNewPage();
+			await suitcase.saveDraft(begun);
+			await suitcase.choose('device');
+			expect(await suitcase.readDraft(begun.kind)).toEqual(begun);
+			expect(await (await onNewPage()).readDraft(begun.kind)).toEqual(begun);
+		}
+	);
 
 	it('what was being made is forgotten once it is put in', async () => {
 		const suitcase = await chosen('device');

@@ -8,5 +8,7 @@ export const privateWords = [
 	'lock',
 	'backup',
 	'finding',
-	'photo'
+	'paper',
+	'photo',
+	'worry'
 ] as const satisfies readonly Namespace[];

@@ -11,11 +11,13 @@ import type journal from '../../content/nl/interface/journal.json';
 import type letters from '../../content/nl/interface/letters.json';
 import type lock from '../../content/nl/interface/lock.json';
 import type map from '../../content/nl/interface/map.json';
+import type paper from '../../content/nl/interface/paper.json';
 import type photo from '../../content/nl/interface/photo.json';
 import type reader from '../../content/nl/interface/reader.json';
 import type rights from '../../content/nl/interface/rights.json';
 import type whoReads from '../../content/nl/interface/who-reads.json';
 import type words from '../../content/nl/interface/words.json';
+import type worry from '../../content/nl/interface/worry.json';
 
 /** The words of the interface, by namespace, as the Dutch files have them. */
 export interface InterfaceWords {
@@ -32,11 +34,13 @@ export interface InterfaceWords {
 	letters: typeof letters;
 	lock: typeof lock;
 	map: typeof map;
+	paper: typeof paper;
 	photo: typeof photo;
 	reader: typeof reader;
 	rights: typeof rights;
 	'who-reads': typeof whoReads;
 	words: typeof words;
+	worry: typeof worry;
 }
 
 export type Namespace = keyof InterfaceWords;
