@@ -1,1 +1,2 @@
 export { trustedScriptUrl } from './trusted-url.ts';
+export { isInAppleTab, mayGoAt, type Surroundings } from './home-screen.ts';
