@@ -1,6 +1,8 @@
 export { bodyWords, type FeltBody } from './body.ts';
 export type { ItemDraft } from './drafts.ts';
 export { emptyDrawing, type Drawing } from './drawing.ts';
+export { waitsIn, type Unkept } from './notice.ts';
+export { largestThings, type LargeThing, type Weight } from './room.ts';
 export { intoLetter } from './into-letter.ts';
 export {
 	changeItem,

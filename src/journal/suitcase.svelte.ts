@@ -18,8 +18,8 @@ import {
 	type VaultReason
 } from '#vault';
 import { dropDraft, readDraft, saveDraft, type ItemDraft } from './drafts.ts';
-import type { Item, RecordingItem } from './item.ts';
-import { bringBack, discard, readItems, saveItem } from './items.ts';
+import type { Item, ItemId, RecordingItem } from './item.ts';
+import { bringBack, deleteItem, discard, readItems, saveItem } from './items.ts';
 import { thrownIn, type Notice, type Thrown } from './notice.ts';
 import { readSound, type Sound, type SoundRead } from './sounds.ts';
 
@@ -40,7 +40,8 @@ type Kind = Item['kind'];
 export class Suitcase {
 	#state = $state<SuitcaseState>('opening');
 	#items = $state.raw<readonly Item[]>([]);
-	#damaged = $state(0);
+	#missing = $state(0);
+	#unreadable = $state.raw<readonly ItemId[]>([]);
 	#isUnsure = $state(false);
 	#notice = $state.raw<Notice | null>(null);
 	#vault = $state.raw<Vault | null>(null);
@@ -57,9 +58,14 @@ export class Suitcase {
 		return this.#items;
 	}
 
-	/** How many things are there but cannot be opened any more. */
-	get damaged(): number {
-		return this.#damaged;
+	/** How many things were kept once and are not there any more. */
+	get missing(): number {
+		return this.#missing;
+	}
+
+	/** The things that are there but cannot be opened. */
+	get unreadable(): readonly ItemId[] {
+		return this.#unreadable;
 	}
 
 	/** Whether what was kept last may be gone, without a number being known. */
@@ -170,7 +176,11 @@ export class Suitcase {
 		if (done.ok) await dropDraft(vault, item.kind);
 		// closed meanwhile: what is kept is kept, and nothing readable comes back
 		if (this.#vault !== vault) return done.ok;
-		if (!done.ok) return this.#tell(done);
+		if (!done.ok) {
+			const unkept = { item, sound: sound ?? null };
+			this.#notice = { kind: 'failed', reason: done.reason, unkept };
+			return false;
+		}
 		const others = this.#items.filter(({ id }) => id !== item.id);
 		this.#items = [...others, item].sort((a, b) => b.madeAt - a.madeAt);
 		this.#notice = { kind: 'kept' };
@@ -231,11 +241,20 @@ export class Suitcase {
 		return this.#vault ? readSound(this.#vault, sound) : { ok: false, reason: 'locked' };
 	}
 
-	/** What is missing was seen, and is not told again. What cannot be opened is, the next time. */
+	/** Throws away what cannot be opened, because a person chose so. It cannot come back. */
+	async throwAwayUnreadable(id: ItemId): Promise<void> {
+		const vault = this.#vault;
+		if (!vault) return;
+		const done = await deleteItem(vault, id);
+		if (this.#vault !== vault || !this.#tell(done)) return;
+		this.#unreadable = this.#unreadable.filter((one) => one !== id);
+	}
+
+	/** What is missing was seen, and is not told again. What cannot be opened still lies there. */
 	async knowDamage(): Promise<void> {
 		const vault = this.#vault;
 		if (!vault || !this.#tell(await vault.acceptDamage()) || this.#vault !== vault) return;
-		this.#damaged = 0;
+		this.#missing = 0;
 		this.#isUnsure = false;
 	}
 
@@ -300,7 +319,8 @@ export class Suitcase {
 		}
 		this.#vault = vault;
 		this.#items = read.items;
-		this.#damaged = vault.damage.missing + read.unreadable.length;
+		this.#missing = vault.damage.missing;
+		this.#unreadable = read.unreadable;
 		this.#isUnsure = vault.damage.isUnsure;
 		this.#state = 'open';
 		vault.onLocked(() => {

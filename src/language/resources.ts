@@ -11,6 +11,7 @@ import type lock from '../../content/nl/interface/lock.json';
 import type map from '../../content/nl/interface/map.json';
 import type reader from '../../content/nl/interface/reader.json';
 import type rights from '../../content/nl/interface/rights.json';
+import type room from '../../content/nl/interface/room.json';
 import type whoReads from '../../content/nl/interface/who-reads.json';
 import type words from '../../content/nl/interface/words.json';
 
@@ -29,6 +30,7 @@ export interface InterfaceWords {
 	map: typeof map;
 	reader: typeof reader;
 	rights: typeof rights;
+	room: typeof room;
 	'who-reads': typeof whoReads;
 	words: typeof words;
 }
