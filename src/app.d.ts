@@ -16,6 +16,8 @@ declare global {
 				| 'item'
 				| 'letter'
 				| 'lock';
+			/** Whether room is being made, before or instead of that screen. */
+			room?: true;
 			/** Where in the story the child was when it opened its suitcase. */
 			from?: Origin;
 			/** The random id of the thing that is open. */

@@ -2,12 +2,12 @@ import { loadTranslator, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { newFeeling, newQuestion, type Item, type NewItem } from './item.ts';
+import { newFeeling, newQuestion, type Item, type ItemId, type NewItem } from './item.ts';
 import SuitcaseScreen from './SuitcaseScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'room']);
 }, 60_000);
 
 const setting = { origin: null, prompt: '' };
@@ -25,7 +25,13 @@ function someItems(): Item[] {
 }
 
 function setup(
-	more: { items?: Item[]; isOnlyForNow?: boolean; damaged?: number; isUnsure?: boolean } = {}
+	more: {
+		items?: Item[];
+		isOnlyForNow?: boolean;
+		missing?: number;
+		unreadable?: ItemId[];
+		isUnsure?: boolean;
+	} = {}
 ) {
 	const told = {
 		onopen: vi.fn(),
@@ -33,9 +39,10 @@ function setup(
 		ongive: vi.fn(),
 		onkeep: vi.fn(),
 		onclose: vi.fn(),
-		onknown: vi.fn()
+		onknown: vi.fn(),
+		onthrowclosed: vi.fn()
 	};
-	render(SuitcaseScreen, { t, items: [], isOnlyForNow: false, damaged: 0, ...told, ...more });
+	render(SuitcaseScreen, { t, items: [], isOnlyForNow: false, missing: 0, ...told, ...more });
 	const user = userEvent.setup();
 	const press = (name: string) => user.click(screen.getByRole('button', { name }));
 	return { ...told, press };
@@ -113,8 +120,20 @@ describe('the suitcase', () => {
 		expect(onknown).toHaveBeenCalledTimes(1);
 	});
 
-	it.each([1, 3])('says how many things cannot be opened any more (%i)', (damaged) => {
-		setup({ damaged });
-		expect(screen.getByRole('status')).toHaveTextContent(t('journal:damaged', { count: damaged }));
+	it.each([1, 3])('says how many things are gone (%i), until that is known', async (missing) => {
+		const { press, onknown } = setup({ missing });
+		expect(screen.getByRole('status')).toHaveTextContent(t('room:lost', { count: missing }));
+		expect(screen.queryByText(t('journal:empty'))).toBeNull();
+		await press(t('journal:known'));
+		expect(onknown).toHaveBeenCalledTimes(1);
+	});
+
+	it('says apart how many are there and cannot be opened', () => {
+		setup({ missing: 1, unreadable: ['a', 'b'] as ItemId[] });
+		expect(screen.getAllByRole('status').map(({ textContent }) => textContent.trim())).toEqual([
+			expect.stringContaining(t('room:lost', { count: 1 })),
+			t('journal:damaged', { count: 2 })
+		]);
+		expect(screen.queryByText(t('journal:empty'))).toBeNull();
 	});
 });

@@ -13,6 +13,7 @@ export {
 	newQuestion,
 	newRecording,
 	type Item,
+	type ItemId,
 	type Origin,
 	type RecordingItem
 } from './item.ts';

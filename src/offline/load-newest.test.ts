@@ -47,7 +47,7 @@ afterEach(() => {
 describe('loading the newest app', () => {
 	it('loads anew at once where nothing is newer, or nothing is kept', async () => {
 		await loadNewest(aContainer({}).container, reload);
-		await loadNewest(undefined, reload);
+		await loadNewest(null, reload);
 		expect(reload).toHaveBeenCalledTimes(2);
 	});
 

@@ -23,12 +23,16 @@ async function takeNewest(container: ServiceWorkerContainer): Promise<void> {
 	await taken;
 }
 
+function browserContainer(): ServiceWorkerContainer | null {
+	return 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+}
+
 /**
  * Loads the page anew with the newest app that can be had. For a person who asked for it, where
  * nothing is open that could get lost.
  */
 export async function loadNewest(
-	container: ServiceWorkerContainer | undefined = navigator.serviceWorker,
+	container: ServiceWorkerContainer | null = browserContainer(),
 	reload: () => void = () => location.reload()
 ): Promise<void> {
 	const late = new Promise((resolve) => setTimeout(resolve, longestMs));

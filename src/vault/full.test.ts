@@ -50,7 +50,8 @@ describe('on a full disk', () => {
 		await must(vault.remove('notes', 'room'));
 		expect(await recordsOf(vault.list('notes'))).toEqual([small]);
 		disk.mockRestore();
-		await must(vault.save('notes', { ...small, text: 'c' }));
+		const changed = { ...small, text: 'c' };
+		await must(vault.save('notes', changed));
 		expect((await again(browser)).damage).toEqual({ missing: 0, unreadable: 0, isUnsure: false });
 	});
 
