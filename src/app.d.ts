@@ -15,7 +15,9 @@ declare global {
 				| 'keepsake'
 				| 'item'
 				| 'letter'
-				| 'lock';
+				| 'lock'
+				| 'backup'
+				| 'bring-back';
 			/** Whether room is being made, before or instead of that screen. */
 			room?: true;
 			/** Where in the story the child was when it opened its suitcase. */

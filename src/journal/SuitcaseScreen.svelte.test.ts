@@ -7,7 +7,7 @@ import SuitcaseScreen from './SuitcaseScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'room']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup', 'room']);
 }, 60_000);
 
 const setting = { origin: null, prompt: '' };
@@ -38,6 +38,7 @@ function setup(
 		onput: vi.fn(),
 		ongive: vi.fn(),
 		onkeep: vi.fn(),
+		onbring: vi.fn(),
 		onclose: vi.fn(),
 		onknown: vi.fn(),
 		onthrowclosed: vi.fn()

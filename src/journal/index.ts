@@ -17,11 +17,16 @@ export {
 	type Origin,
 	type RecordingItem
 } from './item.ts';
-export {
-	suitcaseOfThisPage,
-	type Suitcase,
-	type SuitcaseState,
-	type Tried
-} from './suitcase.svelte.ts';
+export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';
+export type { SuitcaseLock, Tried } from './suitcase-lock.svelte.ts';
 export { readSpareKey, type Key, type PictureCode } from '#vault';
 export { fromBase64, toBase64, type Sound } from './sounds.ts';
+export {
+	backupFileName,
+	maxBackupBytes,
+	parseBackup,
+	type Backup,
+	type BackupRead,
+	type BringBackProblem,
+	type Merged
+} from './backup.ts';

@@ -116,11 +116,16 @@ function browserBytes(length: number): Uint8Array {
 	return crypto.getRandomValues(new Uint8Array(length));
 }
 
+/** An id that nothing else has. */
+export function newItemId(randomBytes: (length: number) => Uint8Array = browserBytes): ItemId {
+	const digits = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0'));
+	return digits.join('') as ItemId;
+}
+
 function made({ origin, prompt }: Setting, making: Making): Made {
 	const { now = Date.now, randomBytes = browserBytes } = making;
-	const digits = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0'));
 	const at = now();
-	return { id: digits.join('') as ItemId, madeAt: at, changedAt: at, origin, prompt };
+	return { id: newItemId(randomBytes), madeAt: at, changedAt: at, origin, prompt };
 }
 
 /** A question, exactly as it was written. */
@@ -148,7 +153,7 @@ export function newRecording(
 	making: Making = {}
 ): NewItem<RecordingItem> {
 	if (seconds <= 0) return { ok: false, reason: 'empty' };
-	const { id: sound } = made(setting, making);
+	const sound = newItemId(making.randomBytes);
 	const heard = Math.min(seconds, maxSeconds);
 	const item = {
 		...made(setting, making),

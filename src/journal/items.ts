@@ -1,4 +1,4 @@
-import type { Done, Vault, VaultReason } from '#vault';
+import type { Done, Edit, Vault, VaultReason } from '#vault';
 import type { Item, ItemId } from './item.ts';
 import { parseItem } from './parse-item.ts';
 import { keepSound, readSound, removeSound, type Sound } from './sounds.ts';
@@ -33,7 +33,12 @@ export async function readItems(vault: Vault): Promise<ItemsRead> {
 export async function saveItem(vault: Vault, item: Item, sound?: Sound): Promise<Done> {
 	if (!parseItem(item)) throw new TypeError('not an item that can be read back');
 	if (item.kind !== 'recording' || !sound) return vault.save(table, item);
-	return vault.commit([{ table, record: item }, keepSound(item.sound, sound)]);
+	return vault.commit([itemRecord(item), keepSound(item.sound, sound)]);
+}
+
+/** The step of an action that keeps an item. */
+export function itemRecord(item: Item): Edit {
+	return { table, record: item };
 }
 
 /** Deletes an item, also one that cannot be opened. */

@@ -11,7 +11,7 @@ import SpareKeyScreen from './SpareKeyScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'room']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup', 'room']);
 }, 60_000);
 afterEach(() => vi.useRealTimers());
 

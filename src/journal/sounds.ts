@@ -1,4 +1,4 @@
-import type { Done, Vault, VaultReason } from '#vault';
+import type { Done, Edit, Vault, VaultReason } from '#vault';
 import * as z from 'zod/mini';
 import { soundTypes, type ItemId, type SoundType } from './item.ts';
 
@@ -41,9 +41,20 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 	return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 }
 
+/** A sound as it is kept, or null for anything else. */
+export function parseKeptSound(value: unknown): KeptSound | null {
+	const parsed = keptSchema.safeParse(value);
+	return parsed.success ? parsed.data : null;
+}
+
+/** The step of an action that keeps a sound. */
+export function soundRecord(record: KeptSound): Edit {
+	return { table, record };
+}
+
 /** A sound to be kept under this id, in the same action as its item. */
-export function keepSound(id: ItemId, { type, bytes }: Sound) {
-	return { table, record: { id, type, data: toBase64(bytes) } satisfies KeptSound } as const;
+export function keepSound(id: ItemId, { type, bytes }: Sound): Edit {
+	return soundRecord({ id, type, data: toBase64(bytes) });
 }
 
 /** A sound that goes with its item. */
@@ -54,11 +65,20 @@ export function removeSound(id: ItemId) {
 export type SoundRead =
 	{ ok: true; type: SoundType; bytes: Uint8Array<ArrayBuffer> } | (Done & { ok: false });
 
-/** The sound with this id; `gone` when there is none, `damaged` when it cannot be opened. */
-export async function readSound(vault: Vault, id: ItemId): Promise<SoundRead> {
+/** The sound with this id as it is kept; `gone` when there is none, `damaged` when it cannot be opened. */
+export async function readKeptSound(
+	vault: Vault,
+	id: ItemId
+): Promise<{ ok: true; sound: KeptSound } | (Done & { ok: false })> {
 	const read = await vault.read(table, id);
 	if (!read.ok) return read;
-	const parsed = keptSchema.safeParse(read.record);
-	if (!parsed.success) return { ok: false, reason: 'damaged' satisfies VaultReason };
-	return { ok: true, type: parsed.data.type, bytes: fromBase64(parsed.data.data) };
+	const sound = parseKeptSound(read.record);
+	return sound ? { ok: true, sound } : { ok: false, reason: 'damaged' satisfies VaultReason };
+}
+
+/** The sound with this id, to be heard; `gone` and `damaged` as above. */
+export async function readSound(vault: Vault, id: ItemId): Promise<SoundRead> {
+	const read = await readKeptSound(vault, id);
+	if (!read.ok) return read;
+	return { ok: true, type: read.sound.type, bytes: fromBase64(read.sound.data) };
 }

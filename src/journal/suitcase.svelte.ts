@@ -1,27 +1,22 @@
 import {
-	changeLock,
-	checkKey,
 	createVault,
 	eraseVault,
 	findVault,
-	makeSpareKey,
 	openVault,
 	promote,
-	unlockVault,
-	writeSpareKey,
 	type Done,
 	type Keep,
-	type Key,
-	type NotOpened,
 	type PictureCode,
 	type Vault,
 	type VaultReason
 } from '#vault';
+import { mergeBackup, packBackup, type Backup, type Merged, type Packed } from './backup.ts';
 import { dropDraft, readDraft, saveDraft, type ItemDraft } from './drafts.ts';
-import type { Item, ItemId, RecordingItem } from './item.ts';
+import { newItemId, type Item, type ItemId, type RecordingItem } from './item.ts';
 import { bringBack, deleteItem, discard, readItems, saveItem } from './items.ts';
 import { thrownIn, type Notice, type Thrown } from './notice.ts';
 import { readSound, type Sound, type SoundRead } from './sounds.ts';
+import { SuitcaseLock } from './suitcase-lock.svelte.ts';
 
 /**
  * - `opening`: being looked for
@@ -31,13 +26,11 @@ import { readSound, type Sound, type SoundRead } from './sounds.ts';
  */
 export type SuitcaseState = 'opening' | 'unasked' | 'open' | 'closed' | VaultReason;
 
-/** What came of a try to open or change the lock. */
-export type Tried = { ok: true } | NotOpened;
-
 type Kind = Item['kind'];
 
 /** The suitcase of this device as a screen sees it: what is in it, and what can be done with it. */
 export class Suitcase {
+	readonly lock = new SuitcaseLock((vault) => this.#take({ ok: true, vault }));
 	#state = $state<SuitcaseState>('opening');
 	#items = $state.raw<readonly Item[]>([]);
 	#missing = $state(0);
@@ -45,9 +38,6 @@ export class Suitcase {
 	#isUnsure = $state(false);
 	#notice = $state.raw<Notice | null>(null);
 	#vault = $state.raw<Vault | null>(null);
-	#hasLock = $state(false);
-	#wrongTries = $state(0);
-	#isRelocking = false;
 
 	get state(): SuitcaseState {
 		return this.#state;
@@ -87,16 +77,6 @@ export class Suitcase {
 		return this.#vault?.keep === 'session';
 	}
 
-	/** Whether it opens with a code only. */
-	get hasLock(): boolean {
-		return this.#hasLock;
-	}
-
-	/** How many other codes were tried before it was opened this time. */
-	get wrongTries(): number {
-		return this.#wrongTries;
-	}
-
 	/** Whether it has been chosen how to keep things. */
 	get isAsked(): boolean {
 		return this.#vault !== null;
@@ -111,40 +91,12 @@ export class Suitcase {
 		else await this.#openDevice();
 	}
 
-	/** Opens it with a code or a spare key. */
-	async unlock(key: Key): Promise<Tried> {
-		const opened = await unlockVault(key);
-		if (!opened.ok) return opened;
-		this.#hasLock = true;
-		this.#wrongTries = opened.wrongTries;
-		await this.#take(opened);
-		return { ok: true };
-	}
-
-	/** Whether this code or spare key fits. */
-	fits(key: Key): Promise<Tried> {
-		return checkKey(key);
-	}
-
-	/** Puts a lock on, changes its code, or takes it off (`null`). */
-	async changeLock(present: Key, code: PictureCode | null): Promise<Tried> {
-		const changed = await this.#relock(() => changeLock(present, code));
-		if (changed.ok) this.#hasLock = code !== null;
-		return changed.ok ? { ok: true } : changed;
-	}
-
-	/** Makes a spare key: its 28 letters and digits, to be shown once. */
-	async makeSpareKey(present: Key): Promise<{ ok: true; written: string } | NotOpened> {
-		const made = await this.#relock(() => makeSpareKey(present));
-		return made.ok ? { ok: true, written: await writeSpareKey(made.spare) } : made;
-	}
-
 	/** Everything on this device is gone at once, and that there was something. */
 	async throwEverythingAway(): Promise<boolean> {
 		const erased = await eraseVault();
 		if (!this.#tell(erased)) return false;
 		this.#forget();
-		this.#hasLock = false;
+		this.lock.isNow(false);
 		this.#state = 'unasked';
 		return true;
 	}
@@ -153,13 +105,13 @@ export class Suitcase {
 	async choose(keep: Keep, code?: PictureCode): Promise<boolean> {
 		const waiting = await this.#drafts();
 		const created = await createVault({ keep, ...(code ? { code } : {}) });
-		this.#hasLock = code !== undefined;
+		this.lock.isNow(code !== undefined);
 		return (await this.#take(created)) && this.#bringAlong(waiting);
 	}
 
 	/** Makes a new one although the one before is gone, because a person chose so. */
 	async startAgain(): Promise<void> {
-		this.#hasLock = false;
+		this.lock.isNow(false);
 		await this.#take(await createVault({ keep: 'device', startAgain: true }));
 	}
 
@@ -241,6 +193,21 @@ export class Suitcase {
 		return this.#vault ? readSound(this.#vault, sound) : { ok: false, reason: 'locked' };
 	}
 
+	/** Everything in it, to be sealed as a spare copy. */
+	async pack(): Promise<Packed> {
+		return this.#vault ? packBackup(this.#vault) : { ok: false, reason: 'locked' };
+	}
+
+	/** Brings a spare copy in; nothing that lies here is changed or goes. */
+	async bringIn(backup: Backup): Promise<Merged> {
+		const vault = this.#vault;
+		if (!vault) return { ok: false, reason: 'locked' };
+		const merged = await mergeBackup(vault, backup, newItemId);
+		if (!merged.ok) this.#tell(merged);
+		else await this.#take({ ok: true, vault });
+		return merged;
+	}
+
 	/** Throws away what cannot be opened, because a person chose so. It cannot come back. */
 	async throwAwayUnreadable(id: ItemId): Promise<void> {
 		const vault = this.#vault;
@@ -272,20 +239,9 @@ export class Suitcase {
 		const opened = await openVault();
 		if (opened.ok || opened.reason !== 'needs-code') await this.#take(opened);
 		else {
-			this.#hasLock = true;
+			this.lock.isNow(true);
 			this.#state = 'needs-code';
 		}
-	}
-
-	/** The lock is changed under an open suitcase: what lies open stays so. */
-	async #relock<R extends { ok: true; vault: Vault } | NotOpened>(
-		change: () => Promise<R>
-	): Promise<R> {
-		this.#isRelocking = true;
-		const changed = await change();
-		this.#isRelocking = false;
-		if (changed.ok) await this.#take(changed);
-		return changed;
 	}
 
 	async #drafts(): Promise<ItemDraft[]> {
@@ -324,7 +280,7 @@ export class Suitcase {
 		this.#isUnsure = vault.damage.isUnsure;
 		this.#state = 'open';
 		vault.onLocked(() => {
-			if (this.#vault === vault && !this.#isRelocking) this.#forget();
+			if (this.#vault === vault && !this.lock.isChanging) this.#forget();
 		});
 		return true;
 	}
@@ -333,7 +289,7 @@ export class Suitcase {
 		this.#vault = null;
 		this.#items = [];
 		this.#notice = null;
-		this.#state = this.#hasLock ? 'needs-code' : 'closed';
+		this.#state = this.lock.isOn ? 'needs-code' : 'closed';
 	}
 
 	#tell(done: Done): boolean {

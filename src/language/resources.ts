@@ -1,5 +1,6 @@
 import type activity from '../../content/nl/interface/activity.json';
 import type answers from '../../content/nl/interface/answers.json';
+import type backup from '../../content/nl/interface/backup.json';
 import type calm from '../../content/nl/interface/calm.json';
 import type cover from '../../content/nl/interface/cover.json';
 import type frame from '../../content/nl/interface/frame.json';
@@ -19,6 +20,7 @@ import type words from '../../content/nl/interface/words.json';
 export interface InterfaceWords {
 	activity: typeof activity;
 	answers: typeof answers;
+	backup: typeof backup;
 	calm: typeof calm;
 	cover: typeof cover;
 	frame: typeof frame;

@@ -13,7 +13,7 @@ vi.mock('#offline', () => ({ loadNewest }));
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'room']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup', 'room']);
 }, 60_000);
 
 function aNote(text: string): Item {
@@ -123,7 +123,7 @@ describe('a full device', () => {
 describe('a suitcase that does not open', () => {
 	function setup(state: Exclude<SuitcaseState, 'open' | 'unasked' | 'opening'>) {
 		const suitcase = new FullSuitcase();
-		render(Trouble, { t, suitcase: suitcase.asSuitcase, state });
+		render(Trouble, { t, suitcase: suitcase.asSuitcase, state, onbring: vi.fn() });
 		return { suitcase, user: userEvent.setup() };
 	}
 
