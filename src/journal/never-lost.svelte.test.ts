@@ -4,8 +4,16 @@ import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import CannotOpen from './CannotOpen.svelte';
-import { newNote, newRecording, type Item, type ItemId, type NewItem } from './item.ts';
+import {
+	newNote,
+	newRecording,
+	type Item,
+	type ItemId,
+	type NewItem,
+	type RecordingItem
+} from './item.ts';
 import { largestThings, type LargeThing } from './room.ts';
+import type { SoundRead } from './sounds.ts';
 import RoomScreen from './RoomScreen.svelte';
 import StaysScreenPart from './StaysScreenPart.svelte';
 
@@ -35,9 +43,12 @@ describe('making room', () => {
 			lying = lying.filter((one) => one !== item);
 			return rerender({ things: largestThings(lying) });
 		});
+		const hear = vi.fn<(item: RecordingItem) => Promise<SoundRead>>(() =>
+			Promise.resolve({ ok: false, reason: 'damaged' })
+		);
 		const things: LargeThing[] = largestThings(items);
-		const { rerender } = render(RoomScreen, { t, things, waits, onthrow, onagain, onback });
-		return { user: userEvent.setup(), onthrow, onagain, onback };
+		const { rerender } = render(RoomScreen, { t, things, waits, hear, onthrow, onagain, onback });
+		return { user: userEvent.setup(), hear, onthrow, onagain, onback };
 	}
 
 	it('lists what is large in words, never in numbers of bytes, with the day it was made', () => {
@@ -64,6 +75,17 @@ describe('making room', () => {
 		await user.keyboard('{Enter}');
 		expect(screen.getByText(t('room:nothing'))).toBeVisible();
 		expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+	});
+
+	it('lets a recording be heard before it goes, and only when asked', async () => {
+		const items = [aRecording(110)];
+		const { user, hear } = setup(items);
+		expect(hear).not.toHaveBeenCalled();
+		await user.click(button(t('room:listen')));
+		expect(hear.mock.calls).toEqual([[items[0]]]);
+		expect(await screen.findByText(t('journal:soundGone'))).toBeVisible();
+		await user.click(button(t('room:listen')));
+		expect(screen.queryByText(t('journal:soundGone'))).toBeNull();
 	});
 
 	it('keeps what waited when asked, and goes back', async () => {

@@ -74,6 +74,14 @@ describe('a full device', () => {
 		expect(screen.queryByRole('button', { name: t('room:make') })).toBeNull();
 	});
 
+	it('is not said where a newer app wrote here: what was made can then be copied', () => {
+		const suitcase = new FullSuitcase();
+		suitcase.notice = { kind: 'failed', reason: 'read-only' };
+		render(Notices, { t, suitcase: suitcase.asSuitcase, onroom: vi.fn() });
+		expect(screen.getByText(t('room:newerNotKept'))).toBeVisible();
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+
 	it('offers no room where something else is wrong', () => {
 		const suitcase = new FullSuitcase();
 		suitcase.notice = { kind: 'failed', reason: 'failed' };
