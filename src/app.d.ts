@@ -12,6 +12,7 @@ declare global {
 				| 'draw'
 				| 'say'
 				| 'write'
+				| 'photo'
 				| 'keepsake'
 				| 'item'
 				| 'letter'

@@ -15,7 +15,7 @@ import ItemScreen from './ItemScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'photo']);
 }, 60_000);
 
 const setting = { origin: null, prompt: '' };

@@ -7,7 +7,7 @@ import SuitcaseScreen from './SuitcaseScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup', 'room']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup', 'photo', 'room']);
 }, 60_000);
 
 const setting = { origin: null, prompt: '' };

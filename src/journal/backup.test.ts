@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createVault, type Vault } from '#vault';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -8,9 +9,10 @@ import {
 	type Backup,
 	type Merged
 } from './backup.ts';
-import { changeItem, newItemId, newQuestion, newRecording, type Item } from './item.ts';
+import { changeItem, newItemId, newPhoto, newQuestion, newRecording, type Item } from './item.ts';
 import { deleteItem, readItems, saveItem } from './items.ts';
-import { readSound, removeSound, type Sound } from './sounds.ts';
+import { pictures, type Picture } from './pictures.ts';
+import { sounds, type Sound } from './sounds.ts';
 
 const setting = { origin: null, prompt: 'Wat wil je weten?' };
 const sound: Sound = { type: 'audio/webm', seconds: 3, bytes: Uint8Array.from([1, 2, 3, 250]) };
@@ -66,7 +68,7 @@ describe('a spare copy', () => {
 		const other = await aVault();
 		expect(await merge(other, await copyOf(vault))).toEqual({ ok: true, brought: 2, already: 0 });
 		expect(await itemsIn(other)).toEqual(await itemsIn(vault));
-		expect(await readSound(other, said.sound)).toMatchObject({ ok: true, bytes: sound.bytes });
+		expect(await sounds.read(other, said.sound)).toMatchObject({ ok: true, bytes: sound.bytes });
 	});
 
 	it('brought in twice changes nothing', async () => {
@@ -89,26 +91,37 @@ describe('a spare copy', () => {
 		const copy = await copyOf(vault);
 		await saveItem(vault, { ...said, seconds: 2 });
 		await merge(vault, copy);
-		const sounds = (await itemsIn(vault)).flatMap((item) =>
+		const ids = (await itemsIn(vault)).flatMap((item) =>
 			item.kind === 'recording' ? [item.sound] : []
 		);
-		expect(new Set(sounds).size).toBe(2);
-		for (const id of sounds) expect((await readSound(vault, id)).ok).toBe(true);
+		expect(new Set(ids).size).toBe(2);
+		for (const id of ids) expect((await sounds.read(vault, id)).ok).toBe(true);
 	});
 
 	it('brings back what was thrown away, and a sound that was lost', async () => {
 		const copy = await copyOf(vault);
 		await deleteItem(vault, asked.id);
-		await vault.commit([removeSound(said.sound)]);
+		await vault.commit([sounds.remove(said.sound)]);
 		expect(await merge(vault, copy)).toEqual({ ok: true, brought: 1, already: 1 });
 		expect(await itemsIn(vault)).toHaveLength(2);
-		expect((await readSound(vault, said.sound)).ok).toBe(true);
+		expect((await sounds.read(vault, said.sound)).ok).toBe(true);
+	});
+
+	it('carries the picture of a photo', async () => {
+		const bytes = Uint8Array.from([255, 216, 255, 1]);
+		const picture: Picture = { type: 'image/jpeg', width: 40, height: 30, bytes };
+		const made = newPhoto({ ...picture, title: 'Mijn raam' }, setting);
+		if (!made.ok) throw new Error(made.reason);
+		await saveItem(vault, made.item, picture);
+		const other = await aVault();
+		expect(await merge(other, await copyOf(vault))).toMatchObject({ brought: 3 });
+		expect(await pictures.read(other, made.item.picture)).toMatchObject({ ok: true, bytes });
 	});
 
 	it('says how many things could not go in', async () => {
-		await vault.commit([removeSound(said.sound)]);
+		await vault.commit([sounds.remove(said.sound)]);
 		expect(await packBackup(vault)).toMatchObject({ ok: true, leftOut: 1 });
-		expect((await copyOf(vault)).items).toEqual([asked]);
+		expect((await copyOf(vault)).map(({ item }) => item)).toEqual([asked]);
 	});
 
 	it('is not made of a suitcase that was shut', async () => {
@@ -143,13 +156,29 @@ describe('a file that is no copy of ours', () => {
 	}
 
 	it.each([
-		['a thing that is missing', { items: [] }],
+		['a thing that is missing', { things: [] }],
 		['another count', { count: 3 }],
-		['a thing that is none', { items: [1, 2] }],
-		['a sound that is missing', { sounds: [] }],
+		['a thing that is none', { things: [{ item: 1 }, { item: 2 }] }],
+		['a sound that is missing', { things: [{ item: said }, { item: asked }] }],
+		[
+			'a sound where there is none',
+			{
+				things: [
+					{ item: said, beside: { type: 'audio/webm', data: '' } },
+					{ item: asked, beside: { type: 'audio/webm', data: '' } }
+				]
+			}
+		],
+		[
+			'a sound that is none',
+			{ things: [{ item: said, beside: { type: 'text/html', data: '' } }, { item: asked }] }
+		],
 		['something beside it', { more: 1 }]
 	])('is refused whole with %s', async (_name, change) => {
-		expect(await parseBackup(text({ ...(await opened()), ...change }))).toEqual({
+		const changed = { ...(await opened()), ...change };
+		// the sum fits: what is refused is what is in it
+		const sha256 = createHash('sha256').update(JSON.stringify(changed['things'])).digest('hex');
+		expect(await parseBackup(text({ ...changed, sha256 }))).toEqual({
 			ok: false,
 			reason: 'damaged'
 		});

@@ -1,18 +1,21 @@
 import type { Done, Edit, Vault, VaultReason } from '#vault';
 import * as z from 'zod/mini';
 import type { Item, ItemId } from './item.ts';
-import { itemRecord, readItems } from './items.ts';
+import { toBase64, type WrittenBytes } from './beside.ts';
+import { itemRecord, placeBeside, readItems } from './items.ts';
 import { parseItem } from './parse-item.ts';
-import { parseKeptSound, readKeptSound, soundRecord, type KeptSound } from './sounds.ts';
 
 // Zod would otherwise try `new Function`, which the page's policy refuses and reports.
 z.config({ jitless: true });
 
-/** Everything of a suitcase that a spare copy holds. Drafts are not in it. */
-export interface Backup {
-	readonly items: readonly Item[];
-	readonly sounds: readonly KeptSound[];
+/** One thing in a spare copy, with the sound or picture that lies beside it. */
+interface Copied {
+	readonly item: Item;
+	readonly beside?: WrittenBytes;
 }
+
+/** Everything of a suitcase that a spare copy holds. Drafts are not in it. */
+export type Backup = readonly Copied[];
 
 /** What a spare copy is packed of. `leftOut` are things that could not be opened. */
 export type Packed =
@@ -59,10 +62,9 @@ const inside = z.strictObject({
 	/** In ms since 1970. */
 	made: z.number(),
 	count: z.number(),
-	/** Of `items` and `sounds`, written as one JSON array. */
+	/** Of `things`, written as JSON. */
 	sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-	items: z.array(z.unknown()),
-	sounds: z.array(z.unknown())
+	things: z.array(z.strictObject({ item: z.unknown(), beside: z.optional(z.unknown()) }))
 });
 
 /** A file name that says what it is and when, and nothing of what is in it. */
@@ -75,24 +77,27 @@ export function backupFileName(on: Date): string {
 export async function packBackup(vault: Vault, now: () => number = Date.now): Promise<Packed> {
 	const read = await readItems(vault);
 	if (!read.ok) return read;
-	const sounds: KeptSound[] = [];
-	const items: Item[] = [];
+	const things: Copied[] = [];
 	let leftOut = read.unreadable.length;
 	for (const item of read.items) {
-		if (item.kind !== 'recording') {
-			items.push(item);
-			continue;
-		}
-		const sound = await readKeptSound(vault, item.sound);
-		if (sound.ok) {
-			items.push(item);
-			sounds.push(sound.sound);
-		} else if (sound.reason === 'damaged' || sound.reason === 'gone') leftOut += 1;
-		else return sound;
+		const copied = await copyOf(vault, item);
+		if (copied.ok) things.push(copied.thing);
+		else if (copied.reason === 'damaged' || copied.reason === 'gone') leftOut += 1;
+		else return copied;
 	}
-	const sha256 = await hashOf(items, sounds);
-	const packed = { v: version, app, made: now(), count: items.length, sha256, items, sounds };
+	const sha256 = await hashOf(things);
+	const packed = { v: version, app, made: now(), count: things.length, sha256, things };
 	return { ok: true, bytes: new TextEncoder().encode(JSON.stringify(packed)), leftOut };
+}
+
+async function copyOf(
+	vault: Vault,
+	item: Item
+): Promise<{ ok: true; thing: Copied } | { ok: false; reason: VaultReason }> {
+	const bytes = await placeBeside(item)?.read(vault);
+	if (!bytes) return { ok: true, thing: { item } };
+	if (!bytes.ok) return bytes;
+	return { ok: true, thing: { item, beside: { type: bytes.type, data: toBase64(bytes.bytes) } } };
 }
 
 /** What is in an opened copy: all of it, or nothing. */
@@ -112,29 +117,28 @@ export async function parseBackup(bytes: Uint8Array): Promise<BackupRead> {
 	return parseContents(parsed.data);
 }
 
-async function parseContents(data: z.infer<typeof inside>): Promise<BackupRead> {
-	const items = data.items.map(parseItem);
-	const sounds = data.sounds.map(parseKeptSound);
-	const isWhole =
-		data.count === items.length &&
-		(await hashOf(data.items, data.sounds)) === data.sha256 &&
-		isAll(items) &&
-		isAll(sounds);
-	if (!isWhole) return { ok: false, reason: 'damaged' };
-	const backup = {
-		items: items.filter((one) => one !== null),
-		sounds: sounds.filter((one) => one !== null)
-	};
-	return hasItsSounds(backup) ? { ok: true, backup } : { ok: false, reason: 'damaged' };
+async function parseContents({
+	things,
+	count,
+	sha256
+}: z.infer<typeof inside>): Promise<BackupRead> {
+	const backup = things.map(({ item, beside }) => parseThing(item, beside));
+	const isWhole = count === things.length && (await hashOf(things)) === sha256;
+	if (!isWhole || !isAll(backup)) return { ok: false, reason: 'damaged' };
+	return { ok: true, backup };
+}
+
+/** An item with its bytes, an item that has none, or null. */
+function parseThing(value: unknown, beside: unknown): Copied | null {
+	const item = parseItem(value);
+	const place = item && placeBeside(item);
+	if (!item || Boolean(place) !== (beside !== undefined)) return null;
+	if (!place) return { item };
+	return place.keep(beside) ? { item, beside: beside as WrittenBytes } : null;
 }
 
 function isAll<T>(list: readonly (T | null)[]): list is readonly T[] {
 	return list.every((one) => one !== null);
-}
-
-function hasItsSounds({ items, sounds }: Backup): boolean {
-	const there = new Set(sounds.map(({ id }) => id));
-	return items.every((item) => item.kind !== 'recording' || there.has(item.sound));
 }
 
 /**
@@ -143,63 +147,47 @@ function hasItsSounds({ items, sounds }: Backup): boolean {
  */
 export async function mergeBackup(
 	vault: Vault,
-	{ items, sounds }: Backup,
+	backup: Backup,
 	newId: () => ItemId
 ): Promise<Merged> {
 	const read = await readItems(vault);
 	if (!read.ok) return read;
 	const there = new Map(read.items.map((item) => [item.id, JSON.stringify(item)]));
-	const byId = new Map(sounds.map((sound) => [sound.id, sound]));
 	const edits: Edit[] = [];
 	let brought = 0;
-	for (const item of items) {
-		const before = there.get(item.id);
-		if (before === JSON.stringify(item)) {
-			edits.push(...(await lostSoundOf(vault, item, byId)));
+	for (const thing of backup) {
+		const before = there.get(thing.item.id);
+		if (before === JSON.stringify(thing.item)) {
+			edits.push(...(await lostBeside(vault, thing)));
 			continue;
 		}
 		brought += 1;
-		edits.push(...editsOf(before === undefined ? { item } : asAnother(item, newId), item, byId));
+		edits.push(...editsOf(before === undefined ? thing : asAnother(thing, newId)));
 	}
 	const done = edits.length === 0 ? ({ ok: true } as const) : await vault.commit(edits);
-	return done.ok ? { ok: true, brought, already: items.length - brought } : done;
+	return done.ok ? { ok: true, brought, already: backup.length - brought } : done;
 }
 
-/** A recording that lies there without its sound gets it back. */
-async function lostSoundOf(
-	vault: Vault,
-	item: Item,
-	byId: ReadonlyMap<ItemId, KeptSound>
-): Promise<Edit[]> {
-	if (item.kind !== 'recording' || (await readKeptSound(vault, item.sound)).ok) return [];
-	return editsOf({ item }, item, byId);
+/** A recording that lies there without its sound gets it back, and a photo its picture. */
+async function lostBeside(vault: Vault, thing: Copied): Promise<Edit[]> {
+	const bytes = await placeBeside(thing.item)?.read(vault);
+	return bytes && !bytes.ok ? editsOf(thing) : [];
 }
 
-interface Brought {
-	item: Item;
-	/** The new id of its sound. */
-	sound?: ItemId;
+function asAnother({ item, ...more }: Copied, newId: () => ItemId): Copied {
+	const another = { ...item, id: newId() };
+	if (another.kind === 'recording') return { item: { ...another, sound: newId() }, ...more };
+	if (another.kind === 'photo') return { item: { ...another, picture: newId() }, ...more };
+	return { item: another, ...more };
 }
 
-function asAnother(item: Item, newId: () => ItemId): Brought {
-	if (item.kind !== 'recording') return { item: { ...item, id: newId() } };
-	const sound = newId();
-	return { item: { ...item, id: newId(), sound }, sound };
+function editsOf({ item, beside }: Copied): Edit[] {
+	const bytes = placeBeside(item)?.keep(beside);
+	return bytes ? [itemRecord(item), bytes] : [itemRecord(item)];
 }
 
-function editsOf(
-	{ item, sound }: Brought,
-	was: Item,
-	byId: ReadonlyMap<ItemId, KeptSound>
-): Edit[] {
-	const kept = was.kind === 'recording' ? byId.get(was.sound) : undefined;
-	const edits: Edit[] = [itemRecord(item)];
-	if (kept) edits.push(soundRecord({ ...kept, id: sound ?? kept.id }));
-	return edits;
-}
-
-async function hashOf(items: readonly unknown[], sounds: readonly unknown[]): Promise<string> {
-	const bytes = new TextEncoder().encode(JSON.stringify([items, sounds]));
+async function hashOf(things: readonly unknown[]): Promise<string> {
+	const bytes = new TextEncoder().encode(JSON.stringify(things));
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

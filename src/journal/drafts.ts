@@ -9,11 +9,12 @@ import {
 	soundTypes,
 	type Item,
 	type Note,
+	type PhotoItem,
 	type Question,
 	type RecordingItem,
 	type Setting
 } from './item.ts';
-import { drawingSchema, origin } from './parse-item.ts';
+import { drawingSchema, origin, pictureShape } from './parse-item.ts';
 
 type Kind = Item['kind'];
 
@@ -25,6 +26,7 @@ export type ItemDraft = Setting &
 		| Pick<DrawingItem, 'kind' | 'title' | 'drawing'>
 		| Pick<Note, 'kind' | 'text'>
 		| (Pick<RecordingItem, 'kind' | 'type' | 'seconds'> & { data: string })
+		| (Pick<PhotoItem, 'kind' | 'type' | 'width' | 'height' | 'title'> & { data: string })
 	);
 
 export type DraftRead = { ok: true; draft: ItemDraft } | { ok: false; reason: VaultReason };
@@ -49,6 +51,13 @@ const draftSchema = z.discriminatedUnion('kind', [
 		kind: z.literal('recording'),
 		type: z.enum(soundTypes),
 		seconds: z.number().check(z.positive(), z.maximum(maxSeconds)),
+		data: z.string()
+	}),
+	z.strictObject({
+		...setting,
+		...pictureShape,
+		kind: z.literal('photo'),
+		title: z.string(),
 		data: z.string()
 	}),
 	z.strictObject({

@@ -4,23 +4,26 @@ export { emptyDrawing, type Drawing } from './drawing.ts';
 export { waitsIn, type Unkept } from './notice.ts';
 export { largestThings, type LargeThing, type Weight } from './room.ts';
 export { intoLetter } from './into-letter.ts';
+export { photoIntoLetter } from './photo-into-letter.ts';
 export {
 	changeItem,
 	newDrawing,
 	newFeeling,
 	newKeepsake,
 	newNote,
+	newPhoto,
 	newQuestion,
 	newRecording,
 	type Item,
 	type ItemId,
 	type Origin,
-	type RecordingItem
+	type PhotoItem,
+	type RecordingItem,
+	type Setting
 } from './item.ts';
 export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';
 export type { SuitcaseLock, Tried } from './suitcase-lock.svelte.ts';
 export { readSpareKey, type Key, type PictureCode } from '#vault';
-export { fromBase64, toBase64, type Sound } from './sounds.ts';
 export {
 	backupFileName,
 	maxBackupBytes,
@@ -30,3 +33,7 @@ export {
 	type BringBackProblem,
 	type Merged
 } from './backup.ts';
+export { fromBase64, toBase64 } from './beside.ts';
+export type { Beside } from './items.ts';
+export type { Picture } from './pictures.ts';
+export type { Sound } from './sounds.ts';

@@ -16,12 +16,12 @@ const setting = {
 	prompt: 'Wat wil jij weten?'
 };
 
-function itemOf(made: NewItem<Item>): Item {
+function itemOf<I extends Item>(made: NewItem<I>): I {
 	if (!made.ok) throw new Error(made.reason);
 	return made.item;
 }
 
-function aFeeling(feelings: FeelingId[], size: FeelingSize | null): Item {
+function aFeeling(feelings: FeelingId[], size: FeelingSize | null) {
 	return itemOf(newFeeling({ feelings, size }, setting));
 }
 

@@ -1,7 +1,7 @@
 import type { FeltBody } from './body.ts';
 import { drawingToPng } from './drawing-png.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
-import { keepsakeText, type Item, type SoundType } from './item.ts';
+import { keepsakeText, type Item, type PhotoItem, type SoundType } from './item.ts';
 import type { Sound } from './sounds.ts';
 
 /** What a thing in the suitcase is in a letter. The names are those of the letter's format. */
@@ -36,7 +36,7 @@ const sizes: Record<FeelingSize, 1 | 2 | 3 | 4> = {
  * @param language the language the app was in; a BCP 47 tag
  */
 export async function intoLetter(
-	item: Item,
+	item: Exclude<Item, PhotoItem>,
 	language: string,
 	sound: Pick<Sound, 'type' | 'bytes'> | null = null,
 	sayBody: (body: FeltBody) => string = () => ''

@@ -82,8 +82,26 @@ export interface RecordingItem extends Made {
 	readonly seconds: number;
 }
 
+/** What the picture of a photo is kept as. */
+export const pictureTypes = ['image/jpeg', 'image/webp'] as const;
+
+export type PictureType = (typeof pictureTypes)[number];
+
+/** A photo. Its picture lies beside it, and is fetched when somebody looks. */
+export interface PhotoItem extends Made {
+	readonly kind: 'photo';
+	/** The id of its picture. */
+	readonly picture: ItemId;
+	readonly type: PictureType;
+	/** In pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** May be empty. */
+	readonly title: string;
+}
+
 /** One thing in the suitcase. */
-export type Item = Question | Feeling | DrawingItem | Keepsake | Note | RecordingItem;
+export type Item = Question | Feeling | DrawingItem | Keepsake | Note | RecordingItem | PhotoItem;
 
 /** What everything made has: where, and on which words. */
 export interface Setting {
@@ -111,6 +129,8 @@ export const maxTitleLength = 200;
 export const maxPromptLength = 500;
 /** As long as a letter can carry. */
 export const maxSeconds = 120;
+/** The long side of a photo, in pixels. */
+export const maxPhotoSide = 1_600;
 
 function browserBytes(length: number): Uint8Array {
 	return crypto.getRandomValues(new Uint8Array(length));
@@ -161,6 +181,27 @@ export function newRecording(
 		sound,
 		type,
 		seconds: heard
+	} as const;
+	return { ok: true, item };
+}
+
+/** A photo, and an id of its own for its picture. */
+export function newPhoto(
+	{ type, width, height, title }: Pick<PhotoItem, 'type' | 'width' | 'height' | 'title'>,
+	setting: Setting,
+	making: Making = {}
+): NewItem<PhotoItem> {
+	if (width < 1 || height < 1) return { ok: false, reason: 'empty' };
+	if (title.length > maxTitleLength) return { ok: false, reason: 'too-long' };
+	const picture = newItemId(making.randomBytes);
+	const item = {
+		...made(setting, making),
+		kind: 'photo',
+		picture,
+		type,
+		width,
+		height,
+		title
 	} as const;
 	return { ok: true, item };
 }

@@ -19,7 +19,7 @@ import StaysScreenPart from './StaysScreenPart.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'room']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'photo', 'room']);
 }, 60_000);
 
 const setting = { origin: null, prompt: '' };

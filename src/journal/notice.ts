@@ -1,14 +1,15 @@
 import type { VaultReason } from '#vault';
 import type { Item } from './item.ts';
-import type { Sound } from './sounds.ts';
+import type { Beside } from './items.ts';
 
 /** What was thrown away, with all that is needed to bring it back. */
 export interface Thrown {
 	item: Item;
-	sound: Sound | null;
+	/** The sound or picture that went with it. */
+	beside: Beside | null;
 }
 
-/** What could not be kept: the item and its sound, to be tried again. */
+/** What could not be kept, to be tried again. */
 export type Unkept = Thrown;
 
 /**
@@ -22,7 +23,7 @@ export type Notice =
 
 /** What of this can be brought back, or null. */
 export function thrownIn(notice: Notice | null): Thrown | null {
-	if (notice?.kind === 'thrown') return { item: notice.item, sound: notice.sound };
+	if (notice?.kind === 'thrown') return { item: notice.item, beside: notice.beside };
 	return notice?.kind === 'failed' ? (notice.thrown ?? null) : null;
 }
 

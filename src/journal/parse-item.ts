@@ -4,10 +4,12 @@ import { countPoints, drawingColours, maxPoints, maxStrokeSize, sheet } from './
 import { feelingIds, feelingSizes } from './feeling.ts';
 import {
 	keepsakeText,
+	maxPhotoSide,
 	maxPromptLength,
 	maxSeconds,
 	maxTextLength,
 	maxTitleLength,
+	pictureTypes,
 	soundTypes,
 	type Item,
 	type ItemId
@@ -57,6 +59,11 @@ export const drawingSchema = z
 	})
 	.check(z.refine((drawing) => countPoints(drawing) <= maxPoints));
 
+const photoSide = z.int().check(z.minimum(1), z.maximum(maxPhotoSide));
+
+/** What a photo says of its picture. */
+export const pictureShape = { type: z.enum(pictureTypes), width: photoSide, height: photoSide };
+
 const itemSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
 		...made,
@@ -74,6 +81,13 @@ const itemSchema = z.discriminatedUnion('kind', [
 		sound: made.id,
 		type: z.enum(soundTypes),
 		seconds: z.number().check(z.positive(), z.maximum(maxSeconds))
+	}),
+	z.strictObject({
+		...made,
+		...pictureShape,
+		kind: z.literal('photo'),
+		picture: made.id,
+		title: z.string().check(z.maxLength(maxTitleLength))
 	}),
 	z.strictObject({
 		...made,

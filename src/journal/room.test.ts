@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDrawing } from './drawing.ts';
-import { newDrawing, newFeeling, newNote, newRecording, type Item, type NewItem } from './item.ts';
+import {
+	newDrawing,
+	newFeeling,
+	newNote,
+	newPhoto,
+	newRecording,
+	type Item,
+	type NewItem
+} from './item.ts';
 import { largestThings } from './room.ts';
 
 const setting = { origin: null, prompt: '' };
@@ -34,6 +42,19 @@ describe('what takes most room', () => {
 			{ item: short, weight: 'large' },
 			{ item: full, weight: 'huge' },
 			{ item: simple, weight: 'large' }
+		]);
+	});
+
+	it('counts a photo by its size, together with the recordings', () => {
+		const photo = (width: number, height: number) =>
+			made(newPhoto({ type: 'image/jpeg', width, height, title: '' }, setting));
+		const [large, small, voice] = [photo(1_600, 1_200), photo(400, 300), aRecording(60)];
+		const drawing = aDrawing(40_000);
+		expect(largestThings([drawing, small, voice, large])).toEqual([
+			{ item: large, weight: 'huge' },
+			{ item: voice, weight: 'huge' },
+			{ item: small, weight: 'large' },
+			{ item: drawing, weight: 'huge' }
 		]);
 	});
 

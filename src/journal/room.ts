@@ -12,6 +12,9 @@ export interface LargeThing {
 
 /** Of a voice at the rate it is recorded, as text. */
 const bytesPerSecond = 4_000;
+/** Of a picture as it is written anew, as text; it is never more than `mostOfPhoto`. */
+const bytesPerPixel = 0.27;
+const mostOfPhoto = 540_000;
 /** Two numbers of three digits, and what stands between them. */
 const bytesPerPoint = 8;
 const huge = 120_000;
@@ -24,6 +27,8 @@ export function roomOf(item: Item): number {
 	switch (item.kind) {
 		case 'recording':
 			return item.seconds * bytesPerSecond;
+		case 'photo':
+			return Math.min(mostOfPhoto, item.width * item.height * bytesPerPixel);
 		case 'drawing':
 			return countPoints(item.drawing) * bytesPerPoint;
 		case 'question':
@@ -41,19 +46,20 @@ function weightOf(item: Item): Weight {
 }
 
 /**
- * What takes most room, recordings first, then the largest. Small things are among them only where
+ * What takes most room: recordings and photos first, the largest before the others. Small things are among them only where
  * there is nothing larger.
  */
 export function largestThings(items: readonly Item[]): LargeThing[] {
 	const things = items
 		.map((item) => ({ item, weight: weightOf(item), room: roomOf(item) }))
-		.sort((a, b) => Number(isRecording(b.item)) - Number(isRecording(a.item)) || b.room - a.room);
+		.sort((a, b) => Number(hasBytes(b.item)) - Number(hasBytes(a.item)) || b.room - a.room);
 	const larger = things.filter(({ weight }) => weight !== 'small');
 	return (larger.length > 0 ? larger : things)
 		.slice(0, maxListed)
 		.map(({ item, weight }) => ({ item, weight }));
 }
 
-function isRecording({ kind }: Item): boolean {
-	return kind === 'recording';
+/** Whether bytes lie beside it, which no drawing comes near. */
+function hasBytes({ kind }: Item): boolean {
+	return kind === 'recording' || kind === 'photo';
 }

@@ -35,7 +35,7 @@ describe('when something fails', () => {
 		fillTheDisk();
 		const second = aQuestion('Nog een');
 		expect(await suitcase.put(second)).toBe(false);
-		const unkept = { item: second, sound: null };
+		const unkept = { item: second, beside: null };
 		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full', unkept });
 		expect(suitcase.state).toBe('open');
 		expect(suitcase.items).toEqual([item]);
@@ -79,7 +79,7 @@ describe('when something fails', () => {
 		const waits = waitsIn(suitcase.notice);
 		await suitcase.throwAway(item);
 		expect(suitcase.items).toEqual([]);
-		expect(suitcase.notice).toEqual({ kind: 'thrown', item, sound: null });
+		expect(suitcase.notice).toEqual({ kind: 'thrown', item, beside: null });
 		disk.mockRestore();
 		if (!waits) throw new Error('nothing waits');
 		expect(await suitcase.put(waits.item)).toBe(true);

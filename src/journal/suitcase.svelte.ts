@@ -12,10 +12,11 @@ import {
 } from '#vault';
 import { mergeBackup, packBackup, type Backup, type Merged, type Packed } from './backup.ts';
 import { dropDraft, readDraft, saveDraft, type ItemDraft } from './drafts.ts';
-import { newItemId, type Item, type ItemId, type RecordingItem } from './item.ts';
-import { bringBack, deleteItem, discard, readItems, saveItem } from './items.ts';
+import { newItemId, type Item, type ItemId, type PhotoItem, type RecordingItem } from './item.ts';
+import { bringBack, deleteItem, discard, readItems, saveItem, type Beside } from './items.ts';
 import { thrownIn, type Notice, type Thrown } from './notice.ts';
-import { readSound, type Sound, type SoundRead } from './sounds.ts';
+import { pictures, type PictureRead } from './pictures.ts';
+import { sounds, type SoundRead } from './sounds.ts';
 import { SuitcaseLock } from './suitcase-lock.svelte.ts';
 
 /**
@@ -121,15 +122,15 @@ export class Suitcase {
 	}
 
 	/** Puts something in, new or changed; false when it could not be kept, and the notice says why. */
-	async put(item: Item, sound?: Sound): Promise<boolean> {
+	async put(item: Item, beside?: Beside): Promise<boolean> {
 		const vault = this.#vault;
 		if (!vault) return this.#tell({ ok: false, reason: 'none' });
-		const done = await saveItem(vault, item, sound);
+		const done = await saveItem(vault, item, beside);
 		if (done.ok) await dropDraft(vault, item.kind);
 		// closed meanwhile: what is kept is kept, and nothing readable comes back
 		if (this.#vault !== vault) return done.ok;
 		if (!done.ok) {
-			const unkept = { item, sound: sound ?? null };
+			const unkept = { item, beside: beside ?? null };
 			this.#notice = { kind: 'failed', reason: done.reason, unkept };
 			return false;
 		}
@@ -145,7 +146,7 @@ export class Suitcase {
 		const done = await discard(vault, item);
 		if (this.#vault !== vault || !this.#tell(done)) return;
 		this.#items = this.#items.filter(({ id }) => id !== item.id);
-		this.#notice = { kind: 'thrown', item, sound: done.ok ? done.sound : null };
+		this.#notice = { kind: 'thrown', item, beside: done.ok ? done.beside : null };
 	}
 
 	/** Brings back what was just thrown away. */
@@ -153,8 +154,8 @@ export class Suitcase {
 		const vault = this.#vault;
 		const thrown = this.thrown;
 		if (!thrown || !vault) return;
-		const { item, sound } = thrown;
-		const done = await bringBack(vault, item, sound);
+		const { item, beside } = thrown;
+		const done = await bringBack(vault, item, beside);
 		if (this.#vault !== vault) return;
 		if (!done.ok) {
 			this.#notice = { kind: 'failed', reason: done.reason, thrown };
@@ -188,9 +189,19 @@ export class Suitcase {
 		return read.ok ? (read.draft as Extract<ItemDraft, { kind: K }>) : null;
 	}
 
+	/** What was being made of this kind is not wanted, and is gone at once. */
+	dropDraft(kind: Kind): Promise<Done> {
+		return dropDraft(this.#vault, kind);
+	}
+
 	/** The sound of a recording, when somebody wants to hear it. */
 	async hear({ sound }: RecordingItem): Promise<SoundRead> {
-		return this.#vault ? readSound(this.#vault, sound) : { ok: false, reason: 'locked' };
+		return this.#vault ? sounds.read(this.#vault, sound) : { ok: false, reason: 'locked' };
+	}
+
+	/** The picture of a photo, when somebody wants to see it. */
+	async look({ picture }: PhotoItem): Promise<PictureRead> {
+		return this.#vault ? pictures.read(this.#vault, picture) : { ok: false, reason: 'locked' };
 	}
 
 	/** Everything in it, to be sealed as a spare copy. */
@@ -245,7 +256,7 @@ export class Suitcase {
 	}
 
 	async #drafts(): Promise<ItemDraft[]> {
-		const kinds: Kind[] = ['question', 'feeling', 'drawing', 'note', 'recording'];
+		const kinds: Kind[] = ['question', 'feeling', 'drawing', 'note', 'recording', 'photo'];
 		const drafts = await Promise.all(kinds.map((kind) => this.readDraft(kind)));
 		return drafts.filter((draft) => draft !== null);
 	}

@@ -122,7 +122,7 @@ describe('throwing away', () => {
 		await suitcase.put(item);
 		await suitcase.throwAway(item);
 		expect(suitcase.items).toEqual([]);
-		expect(suitcase.notice).toEqual({ kind: 'thrown', item, sound: null });
+		expect(suitcase.notice).toEqual({ kind: 'thrown', item, beside: null });
 		expect((await onNewPage()).items).toEqual([]);
 	});
 

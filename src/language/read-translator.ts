@@ -3,7 +3,7 @@ import type { InterfaceWords, Namespace } from './resources.ts';
 import { translatorOver, type Translator } from './translator.ts';
 
 const files = import.meta.glob<{ default: Record<string, string> }>(
-	'../../content/*/interface/{backup,frame,journal,letters,lock,room}.json'
+	'../../content/*/interface/{backup,frame,journal,letters,lock,photo,room}.json'
 );
 
 /** The translator over the files of words of these namespaces. */

@@ -10,6 +10,7 @@ import type journal from '../../content/nl/interface/journal.json';
 import type letters from '../../content/nl/interface/letters.json';
 import type lock from '../../content/nl/interface/lock.json';
 import type map from '../../content/nl/interface/map.json';
+import type photo from '../../content/nl/interface/photo.json';
 import type reader from '../../content/nl/interface/reader.json';
 import type rights from '../../content/nl/interface/rights.json';
 import type room from '../../content/nl/interface/room.json';
@@ -30,6 +31,7 @@ export interface InterfaceWords {
 	letters: typeof letters;
 	lock: typeof lock;
 	map: typeof map;
+	photo: typeof photo;
 	reader: typeof reader;
 	rights: typeof rights;
 	room: typeof room;

@@ -13,7 +13,7 @@ vi.mock('#offline', () => ({ loadNewest }));
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup', 'room']);
+	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'backup', 'photo', 'room']);
 }, 60_000);
 
 function aNote(text: string): Item {
@@ -33,12 +33,12 @@ class FullSuitcase {
 		if (isKept) this.items = [item];
 		this.notice = isKept
 			? { kind: 'kept' }
-			: { kind: 'failed', reason: 'full', unkept: { item, sound: null } };
+			: { kind: 'failed', reason: 'full', unkept: { item, beside: null } };
 		return Promise.resolve(isKept);
 	});
 	readonly throwAway = vi.fn<Suitcase['throwAway']>((item) => {
 		this.items = this.items.filter((one) => one !== item);
-		this.notice = { kind: 'thrown', item, sound: null };
+		this.notice = { kind: 'thrown', item, beside: null };
 		return Promise.resolve();
 	});
 	readonly open = vi.fn(() => Promise.resolve());
