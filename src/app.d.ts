@@ -20,6 +20,8 @@ declare global {
 				| 'lock'
 				| 'backup'
 				| 'bring-back';
+			/** Whether room is being made, before or instead of that screen. */
+			room?: true;
 			/** Where in the story the child was when it opened its suitcase. */
 			from?: Origin;
 			/** The random id of the thing that is open. */

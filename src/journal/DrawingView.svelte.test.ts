@@ -1,4 +1,4 @@
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyDrawing, type Drawing, type DrawingColour, type Paper } from './drawing.ts';
@@ -6,7 +6,7 @@ import DrawingView from './DrawingView.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['paper']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 
 function aDrawing(colours: DrawingColour[], paper?: Paper): Drawing {

@@ -39,7 +39,7 @@ function setup(items: Item[]) {
 		onclose: vi.fn(),
 		onknown: vi.fn()
 	};
-	render(SuitcaseScreen, { t, items, stops, isOnlyForNow: false, damaged: 0, ...told });
+	render(SuitcaseScreen, { t, items, stops, isOnlyForNow: false, missing: 0, ...told });
 	const user = userEvent.setup();
 	const press = (name: string) => user.click(screen.getByRole('button', { name }));
 	const things = () =>

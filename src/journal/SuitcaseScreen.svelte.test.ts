@@ -9,6 +9,7 @@ import {
 	newRecording,
 	newWorry,
 	type Item,
+	type ItemId,
 	type NewItem
 } from './item.ts';
 import SuitcaseScreen from './SuitcaseScreen.svelte';
@@ -33,7 +34,13 @@ function someItems(): Item[] {
 }
 
 function setup(
-	more: { items?: Item[]; isOnlyForNow?: boolean; damaged?: number; isUnsure?: boolean } = {}
+	more: {
+		items?: Item[];
+		isOnlyForNow?: boolean;
+		missing?: number;
+		unreadable?: ItemId[];
+		isUnsure?: boolean;
+	} = {}
 ) {
 	const told = {
 		onopen: vi.fn(),
@@ -42,9 +49,10 @@ function setup(
 		onkeep: vi.fn(),
 		onbring: vi.fn(),
 		onclose: vi.fn(),
-		onknown: vi.fn()
+		onknown: vi.fn(),
+		onthrowclosed: vi.fn()
 	};
-	render(SuitcaseScreen, { t, items: [], isOnlyForNow: false, damaged: 0, ...told, ...more });
+	render(SuitcaseScreen, { t, items: [], isOnlyForNow: false, missing: 0, ...told, ...more });
 	const user = userEvent.setup();
 	const press = (name: string) => user.click(screen.getByRole('button', { name }));
 	return { ...told, press };
@@ -122,9 +130,21 @@ describe('the suitcase', () => {
 		expect(onknown).toHaveBeenCalledTimes(1);
 	});
 
-	it.each([1, 3])('says how many things cannot be opened any more (%i)', (damaged) => {
-		setup({ damaged });
-		expect(screen.getByRole('status')).toHaveTextContent(t('journal:damaged', { count: damaged }));
+	it.each([1, 3])('says how many things are gone (%i), until that is known', async (missing) => {
+		const { press, onknown } = setup({ missing });
+		expect(screen.getByRole('status')).toHaveTextContent(t('room:lost', { count: missing }));
+		expect(screen.queryByText(t('journal:empty'))).toBeNull();
+		await press(t('journal:known'));
+		expect(onknown).toHaveBeenCalledTimes(1);
+	});
+
+	it('says apart how many are there and cannot be opened', () => {
+		setup({ missing: 1, unreadable: ['a', 'b'] as ItemId[] });
+		expect(screen.getAllByRole('status').map(({ textContent }) => textContent.trim())).toEqual([
+			expect.stringContaining(t('room:lost', { count: 1 })),
+			t('journal:damaged', { count: 2 })
+		]);
+		expect(screen.queryByText(t('journal:empty'))).toBeNull();
 	});
 });
 

@@ -2,6 +2,8 @@ export { bodyWords, type FeltBody } from './body.ts';
 export type { ItemDraft } from './drafts.ts';
 export { emptyDrawing, type Drawing } from './drawing.ts';
 export type { StopTold } from './finding.ts';
+export { waitsIn, type Unkept } from './notice.ts';
+export { largestThings, type LargeThing, type Weight } from './room.ts';
 export { intoLetter } from './into-letter.ts';
 export { photoIntoLetter } from './photo-into-letter.ts';
 export {
@@ -17,6 +19,7 @@ export {
 	newRecording,
 	newWorry,
 	type Item,
+	type ItemId,
 	type Origin,
 	type PhotoItem,
 	type RecordingItem,

@@ -9,6 +9,9 @@ export interface Thrown {
 	beside: Beside | null;
 }
 
+/** What could not be kept, to be tried again. */
+export type Unkept = Thrown;
+
 /**
  * What just happened, until the next thing does. What was thrown away and could not be brought back
  * is still held, so that it can be tried again.
@@ -16,10 +19,16 @@ export interface Thrown {
 export type Notice =
 	| { kind: 'kept' }
 	| ({ kind: 'thrown' } & Thrown)
-	| { kind: 'failed'; reason: VaultReason; thrown?: Thrown };
+	| { kind: 'failed'; reason: VaultReason; thrown?: Thrown; unkept?: Unkept };
 
 /** What of this can be brought back, or null. */
 export function thrownIn(notice: Notice | null): Thrown | null {
 	if (notice?.kind === 'thrown') return { item: notice.item, beside: notice.beside };
 	return notice?.kind === 'failed' ? (notice.thrown ?? null) : null;
+}
+
+/** What of this waits until there is room for it: what was made, or what should have come back. */
+export function waitsIn(notice: Notice | null): Unkept | null {
+	if (notice?.kind !== 'failed' || notice.reason !== 'full') return null;
+	return notice.unkept ?? notice.thrown ?? null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadTranslator, locales } from '#language';
+import { loadTranslator, locales, privateWords } from '#language';
 import { papers, sheet } from './drawing.ts';
 import { paperWords, printedSize } from './papers.ts';
 

@@ -12,8 +12,8 @@ import {
 } from '#vault';
 import { mergeBackup, packBackup, type Backup, type Merged, type Packed } from './backup.ts';
 import { dropDraft, readDraft, saveDraft, type ItemDraft } from './drafts.ts';
-import { newItemId, type Item, type PhotoItem, type RecordingItem } from './item.ts';
-import { bringBack, discard, readItems, saveItem, type Beside } from './items.ts';
+import { newItemId, type Item, type ItemId, type PhotoItem, type RecordingItem } from './item.ts';
+import { bringBack, deleteItem, discard, readItems, saveItem, type Beside } from './items.ts';
 import { thrownIn, type Notice, type Thrown } from './notice.ts';
 import { pictures, type PictureRead } from './pictures.ts';
 import { sounds, type SoundRead } from './sounds.ts';
@@ -34,7 +34,8 @@ export class Suitcase {
 	readonly lock = new SuitcaseLock((vault) => this.#take({ ok: true, vault }));
 	#state = $state<SuitcaseState>('opening');
 	#items = $state.raw<readonly Item[]>([]);
-	#damaged = $state(0);
+	#missing = $state(0);
+	#unreadable = $state.raw<readonly ItemId[]>([]);
 	#isUnsure = $state(false);
 	#notice = $state.raw<Notice | null>(null);
 	#vault = $state.raw<Vault | null>(null);
@@ -48,9 +49,14 @@ export class Suitcase {
 		return this.#items;
 	}
 
-	/** How many things are there but cannot be opened any more. */
-	get damaged(): number {
-		return this.#damaged;
+	/** How many things were kept once and are not there any more. */
+	get missing(): number {
+		return this.#missing;
+	}
+
+	/** The things that are there but cannot be opened. */
+	get unreadable(): readonly ItemId[] {
+		return this.#unreadable;
 	}
 
 	/** Whether what was kept last may be gone, without a number being known. */
@@ -123,7 +129,11 @@ export class Suitcase {
 		if (done.ok) await dropDraft(vault, item.kind);
 		// closed meanwhile: what is kept is kept, and nothing readable comes back
 		if (this.#vault !== vault) return done.ok;
-		if (!done.ok) return this.#tell(done);
+		if (!done.ok) {
+			const unkept = { item, beside: beside ?? null };
+			this.#notice = { kind: 'failed', reason: done.reason, unkept };
+			return false;
+		}
 		const others = this.#items.filter(({ id }) => id !== item.id);
 		this.#items = [...others, item].sort((a, b) => b.madeAt - a.madeAt);
 		this.#notice = { kind: 'kept' };
@@ -209,11 +219,20 @@ export class Suitcase {
 		return merged;
 	}
 
-	/** What is missing was seen, and is not told again. What cannot be opened is, the next time. */
+	/** Throws away what cannot be opened, because a person chose so. It cannot come back. */
+	async throwAwayUnreadable(id: ItemId): Promise<void> {
+		const vault = this.#vault;
+		if (!vault) return;
+		const done = await deleteItem(vault, id);
+		if (this.#vault !== vault || !this.#tell(done)) return;
+		this.#unreadable = this.#unreadable.filter((one) => one !== id);
+	}
+
+	/** What is missing was seen, and is not told again. What cannot be opened still lies there. */
 	async knowDamage(): Promise<void> {
 		const vault = this.#vault;
 		if (!vault || !this.#tell(await vault.acceptDamage()) || this.#vault !== vault) return;
-		this.#damaged = 0;
+		this.#missing = 0;
 		this.#isUnsure = false;
 	}
 
@@ -267,7 +286,8 @@ export class Suitcase {
 		}
 		this.#vault = vault;
 		this.#items = read.items;
-		this.#damaged = vault.damage.missing + read.unreadable.length;
+		this.#missing = vault.damage.missing;
+		this.#unreadable = read.unreadable;
 		this.#isUnsure = vault.damage.isUnsure;
 		this.#state = 'open';
 		vault.onLocked(() => {

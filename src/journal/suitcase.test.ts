@@ -45,7 +45,7 @@ describe('kept on the device', () => {
 		expect(later.state).toBe('open');
 		expect(later.items).toEqual([item]);
 		expect(later.isOnlyForNow).toBe(false);
-		expect(later.damaged).toBe(0);
+		expect(later.missing).toBe(0);
 	});
 
 	it('the newest thing comes first, now and later', async () => {

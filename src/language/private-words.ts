@@ -10,5 +10,6 @@ export const privateWords = [
 	'finding',
 	'paper',
 	'photo',
+	'room',
 	'worry'
 ] as const satisfies readonly Namespace[];

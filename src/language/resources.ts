@@ -15,6 +15,7 @@ import type paper from '../../content/nl/interface/paper.json';
 import type photo from '../../content/nl/interface/photo.json';
 import type reader from '../../content/nl/interface/reader.json';
 import type rights from '../../content/nl/interface/rights.json';
+import type room from '../../content/nl/interface/room.json';
 import type whoReads from '../../content/nl/interface/who-reads.json';
 import type words from '../../content/nl/interface/words.json';
 import type worry from '../../content/nl/interface/worry.json';
@@ -38,6 +39,7 @@ export interface InterfaceWords {
 	photo: typeof photo;
 	reader: typeof reader;
 	rights: typeof rights;
+	room: typeof room;
 	'who-reads': typeof whoReads;
 	words: typeof words;
 	worry: typeof worry;

@@ -10,6 +10,8 @@ export interface Device {
 	channel: () => LockChannel | null;
 	/** Asks the browser not to tidy this away. */
 	persist: () => Promise<boolean>;
+	/** Whether the browser promised so; `null` where it does not say. */
+	persisted: () => Promise<boolean | null>;
 	/** In ms since 1970. */
 	now: () => number;
 }
@@ -38,6 +40,14 @@ async function browserPersist(): Promise<boolean> {
 	}
 }
 
+async function browserPersisted(): Promise<boolean | null> {
+	try {
+		return await navigator.storage.persisted();
+	} catch {
+		return null;
+	}
+}
+
 let device: Device | undefined;
 
 /** The device this page runs on: one connection to the database for the whole page. */
@@ -47,6 +57,7 @@ export function browserDevice(): Device {
 		canary: browserCanary(),
 		channel: browserChannel,
 		persist: browserPersist,
+		persisted: browserPersisted,
 		now: Date.now
 	};
 	return device;

@@ -7,6 +7,7 @@ export { assignCode, codeLength, codeOf, gridSize, type PictureCode } from './pi
 export { promote } from './promote.ts';
 export { changeLock, makeSpareKey } from './relock.ts';
 export { readSpareKey, writeSpareKey, type SpareKey } from './spare-key.ts';
+export { askToStay, readStays, type Stays } from './stays.ts';
 export type {
 	Damage,
 	Done,

@@ -1,5 +1,5 @@
 import type { Item, ItemDraft, Suitcase } from '#journal';
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -9,7 +9,7 @@ vi.mock('../story/into-suitcase.ts', () => ({ takeInHand: () => ({ made: null, q
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock', 'paper', 'worry']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 
 /** As much of a suitcase as the worry box needs. */

@@ -1,5 +1,5 @@
 import type { Item, ItemDraft, Picture, Suitcase } from '#journal';
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -7,7 +7,7 @@ import MakingPhoto from './MakingPhoto.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'photo']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 beforeEach(() => {
 	URL.createObjectURL = () => 'blob:picture';
