@@ -6,6 +6,7 @@ import type cover from '../../content/nl/interface/cover.json';
 import type finding from '../../content/nl/interface/finding.json';
 import type frame from '../../content/nl/interface/frame.json';
 import type guides from '../../content/nl/interface/guides.json';
+import type heavy from '../../content/nl/interface/heavy.json';
 import type help from '../../content/nl/interface/help.json';
 import type journal from '../../content/nl/interface/journal.json';
 import type letters from '../../content/nl/interface/letters.json';
@@ -30,6 +31,7 @@ export interface InterfaceWords {
 	finding: typeof finding;
 	frame: typeof frame;
 	guides: typeof guides;
+	heavy: typeof heavy;
 	help: typeof help;
 	journal: typeof journal;
 	letters: typeof letters;
