@@ -15,7 +15,7 @@ it('every thing that can be put in is one press away, and so is not now', async 
 		await user.keyboard('{Enter}');
 	}
 	const chosen = onchoose.mock.calls.flat();
-	expect(chosen).toEqual(['ask', 'say', 'feel', 'draw', 'write', 'worry']);
+	expect(chosen).toEqual(['ask', 'say', 'feel', 'draw', 'write', 'photo', 'worry']);
 	expect(buttons.at(-2)).toHaveAccessibleName(t('journal:aWorry'));
 	expect(onclose).toHaveBeenCalledTimes(1);
 });
