@@ -37,7 +37,8 @@ function setup(items: Item[]) {
 		onkeep: vi.fn(),
 		onbring: vi.fn(),
 		onclose: vi.fn(),
-		onknown: vi.fn()
+		onknown: vi.fn(),
+		onthrowclosed: vi.fn()
 	};
 	render(SuitcaseScreen, { t, items, stops, isOnlyForNow: false, missing: 0, ...told });
 	const user = userEvent.setup();
