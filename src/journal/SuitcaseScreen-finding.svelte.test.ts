@@ -38,7 +38,8 @@ function setup(items: Item[]) {
 		onbring: vi.fn(),
 		onthrowclosed: vi.fn(),
 		onclose: vi.fn(),
-		onknown: vi.fn()
+		onknown: vi.fn(),
+		onthrowclosed: vi.fn()
 	};
 	render(SuitcaseScreen, { t, items, stops, isOnlyForNow: false, missing: 0, ...told });
 	const user = userEvent.setup();

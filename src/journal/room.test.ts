@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDrawing } from './drawing.ts';
 import {
+	intoBox,
 	newDrawing,
 	newFeeling,
 	newNote,
@@ -71,6 +72,12 @@ describe('what takes most room', () => {
 			{ item: longer, weight: 'small' },
 			{ item: shorter, weight: 'small' }
 		]);
+	});
+
+	it('leaves what lies in the worry box there', () => {
+		const [worry, voice] = [intoBox(aRecording(110)), aRecording(30)];
+		expect(largestThings([worry, voice]).map(({ item }) => item)).toEqual([voice]);
+		expect(largestThings([worry])).toEqual([]);
 	});
 
 	it('is nothing in an empty suitcase, and never more than can be read', () => {

@@ -1,5 +1,5 @@
 import { countPoints } from './drawing.ts';
-import type { Item } from './item.ts';
+import { isBoxed, type Item } from './item.ts';
 
 /** How much room something takes, as far as a child has to know it. */
 export type Weight = 'huge' | 'large' | 'small';
@@ -47,10 +47,11 @@ function weightOf(item: Item): Weight {
 
 /**
  * What takes most room: recordings and photos first, the largest before the others. Small things are among them only where
- * there is nothing larger.
+ * there is nothing larger. What was put in the worry box is not met again here.
  */
 export function largestThings(items: readonly Item[]): LargeThing[] {
 	const things = items
+		.filter((item) => !isBoxed(item))
 		.map((item) => ({ item, weight: weightOf(item), room: roomOf(item) }))
 		.sort((a, b) => Number(hasBytes(b.item)) - Number(hasBytes(a.item)) || b.room - a.room);
 	const larger = things.filter(({ weight }) => weight !== 'small');
