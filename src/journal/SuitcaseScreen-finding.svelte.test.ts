@@ -36,7 +36,6 @@ function setup(items: Item[]) {
 		ongive: vi.fn(),
 		onkeep: vi.fn(),
 		onbring: vi.fn(),
-		onthrowclosed: vi.fn(),
 		onclose: vi.fn(),
 		onknown: vi.fn(),
 		onthrowclosed: vi.fn()

@@ -108,3 +108,23 @@ export async function dropDraft(
 	drafts.delete(kind);
 	return { ok: true };
 }
+
+/** What is being made on this page before anybody said how things are kept. */
+export async function draftsOfPage(): Promise<ItemDraft[]> {
+	const kinds = [...memory.keys()] as Kind[];
+	const read = await Promise.all(kinds.map((kind) => readDraft(null, kind)));
+	return read.flatMap((one) => (one.ok ? [one.draft] : []));
+}
+
+/** They come along into a suitcase that was just made. */
+export async function bringAlong(vault: Vault, drafts: readonly ItemDraft[]): Promise<void> {
+	for (const draft of drafts) {
+		await saveDraft(vault, draft);
+		await dropDraft(null, draft.kind);
+	}
+}
+
+/** Another child is here: nothing half made of the one before is left on this page. */
+export function forgetDraftsOfPage(): void {
+	memory.clear();
+}

@@ -30,7 +30,7 @@ export {
 export { paperWords } from './papers.ts';
 export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';
 export type { SuitcaseLock, Tried } from './suitcase-lock.svelte.ts';
-export { readSpareKey, type Key, type PictureCode } from '#vault';
+export { readSpareKey, type Door, type Key, type PictureCode } from '#vault';
 export {
 	backupFileName,
 	maxBackupBytes,

@@ -5,32 +5,44 @@ import {
 	openVault,
 	promote,
 	type Done,
+	type Door,
 	type Keep,
 	type PictureCode,
 	type Vault,
 	type VaultReason
 } from '#vault';
 import { mergeBackup, packBackup, type Backup, type Merged, type Packed } from './backup.ts';
-import { dropDraft, readDraft, saveDraft, type ItemDraft } from './drafts.ts';
+import {
+	bringAlong,
+	draftsOfPage,
+	dropDraft,
+	forgetDraftsOfPage,
+	readDraft,
+	saveDraft,
+	type ItemDraft
+} from './drafts.ts';
 import { newItemId, type Item, type ItemId, type PhotoItem, type RecordingItem } from './item.ts';
 import { bringBack, deleteItem, discard, readItems, saveItem, type Beside } from './items.ts';
 import { thrownIn, type Notice, type Thrown } from './notice.ts';
 import { pictures, type PictureRead } from './pictures.ts';
 import { sounds, type SoundRead } from './sounds.ts';
+import { SuitcaseDoors } from './suitcase-doors.svelte.ts';
 import { SuitcaseLock } from './suitcase-lock.svelte.ts';
 
 /**
  * - `opening`: being looked for
+ * - `doors`: there are several, and a child says which is its own
  * - `unasked`: there is none yet, and nobody has chosen how to keep things
  * - `open`, `closed`: there is one
  * - any reason: it cannot be opened, and why
  */
-export type SuitcaseState = 'opening' | 'unasked' | 'open' | 'closed' | VaultReason;
+export type SuitcaseState = 'opening' | 'doors' | 'unasked' | 'open' | 'closed' | VaultReason;
 
 type Kind = Item['kind'];
 
 /** The suitcase of this device as a screen sees it: what is in it, and what can be done with it. */
 export class Suitcase {
+	readonly doors = new SuitcaseDoors();
 	readonly lock = new SuitcaseLock((vault) => this.#take({ ok: true, vault }));
 	#state = $state<SuitcaseState>('opening');
 	#items = $state.raw<readonly Item[]>([]);
@@ -86,28 +98,52 @@ export class Suitcase {
 	/** Looks for the suitcase of this device and opens it. Does nothing while one is open. */
 	async open(): Promise<void> {
 		if (this.#vault) return;
+		if (await this.doors.isToBeChosen()) {
+			this.#state = 'doors';
+			return;
+		}
 		const found = await findVault();
 		if (found === 'none') this.#state = 'unasked';
 		else if (found !== 'present') this.#state = found;
 		else await this.#openDevice();
 	}
 
-	/** Everything on this device is gone at once, and that there was something. */
+	/** Shuts it, and asks which door: another child is here. */
+	async toDoors(): Promise<void> {
+		this.close();
+		forgetDraftsOfPage();
+		await this.doors.leave();
+		this.#state = 'doors';
+	}
+
+	/** Opens the suitcase behind this door; a new door has an empty one. */
+	async goThrough(door: Door): Promise<void> {
+		this.#state = 'opening';
+		this.lock.isNow(false);
+		this.doors.goThrough(door);
+		await this.open();
+	}
+
+	/** Everything in this suitcase is gone at once, and that there was something; its door too. */
 	async throwEverythingAway(): Promise<boolean> {
 		const erased = await eraseVault();
 		if (!this.#tell(erased)) return false;
 		this.#forget();
 		this.lock.isNow(false);
-		this.#state = 'unasked';
+		await this.doors.remove();
+		this.#state = (await this.doors.isToBeChosen()) ? 'doors' : 'unasked';
 		return true;
 	}
 
 	/** Makes the suitcase, the first time something is to be kept. */
 	async choose(keep: Keep, code?: PictureCode): Promise<boolean> {
-		const waiting = await this.#drafts();
+		const waiting = await draftsOfPage();
 		const created = await createVault({ keep, ...(code ? { code } : {}) });
 		this.lock.isNow(code !== undefined);
-		return (await this.#take(created)) && this.#bringAlong(waiting);
+		if (created.ok) this.doors.remember();
+		if (!(await this.#take(created)) || !created.ok) return false;
+		await bringAlong(created.vault, waiting);
+		return true;
 	}
 
 	/** Makes a new one although the one before is gone, because a person chose so. */
@@ -255,20 +291,6 @@ export class Suitcase {
 		}
 	}
 
-	async #drafts(): Promise<ItemDraft[]> {
-		const kinds: Kind[] = ['question', 'feeling', 'drawing', 'note', 'recording', 'photo', 'worry'];
-		const drafts = await Promise.all(kinds.map((kind) => this.readDraft(kind)));
-		return drafts.filter((draft) => draft !== null);
-	}
-
-	async #bringAlong(drafts: ItemDraft[]): Promise<boolean> {
-		for (const draft of drafts) {
-			await this.saveDraft(draft);
-			await dropDraft(null, draft.kind);
-		}
-		return true;
-	}
-
 	async #take(
 		opened: { ok: true; vault: Vault } | { ok: false; reason: VaultReason }
 	): Promise<boolean> {
@@ -300,7 +322,8 @@ export class Suitcase {
 		this.#vault = null;
 		this.#items = [];
 		this.#notice = null;
-		this.#state = this.lock.isOn ? 'needs-code' : 'closed';
+		if (this.doors.areMany) this.doors.shut();
+		this.#state = this.doors.areMany ? 'doors' : this.lock.isOn ? 'needs-code' : 'closed';
 	}
 
 	#tell(done: Done): boolean {

@@ -7,6 +7,7 @@ export const privateWords = [
 	'letters',
 	'lock',
 	'backup',
+	'doors',
 	'finding',
 	'paper',
 	'photo',

@@ -3,6 +3,7 @@ import type answers from '../../content/nl/interface/answers.json';
 import type backup from '../../content/nl/interface/backup.json';
 import type calm from '../../content/nl/interface/calm.json';
 import type cover from '../../content/nl/interface/cover.json';
+import type doors from '../../content/nl/interface/doors.json';
 import type finding from '../../content/nl/interface/finding.json';
 import type frame from '../../content/nl/interface/frame.json';
 import type guides from '../../content/nl/interface/guides.json';
@@ -28,6 +29,7 @@ export interface InterfaceWords {
 	backup: typeof backup;
 	calm: typeof calm;
 	cover: typeof cover;
+	doors: typeof doors;
 	finding: typeof finding;
 	frame: typeof frame;
 	guides: typeof guides;

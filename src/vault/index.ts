@@ -1,5 +1,17 @@
 export { createVault, type CreateOptions } from './create.ts';
 export type { Device } from './device.ts';
+export {
+	doorColours,
+	doorObjects,
+	firstDoor,
+	goThrough,
+	isSameDoor,
+	knownDoors,
+	presentDoor,
+	rememberDoor,
+	removeDoor,
+	type Door
+} from './doors.ts';
 export { eraseVault } from './erase.ts';
 export { findVault, type Found } from './find.ts';
 export { checkKey, openVault, unlockVault, type Key, type NotOpened, type Opened } from './open.ts';

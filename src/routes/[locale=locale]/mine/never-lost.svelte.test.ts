@@ -129,7 +129,7 @@ describe('a full device', () => {
 });
 
 describe('a suitcase that does not open', () => {
-	function setup(state: Exclude<SuitcaseState, 'open' | 'unasked' | 'opening'>) {
+	function setup(state: Exclude<SuitcaseState, 'open' | 'unasked' | 'opening' | 'doors'>) {
 		const suitcase = new FullSuitcase();
 		render(Trouble, { t, suitcase: suitcase.asSuitcase, state, onbring: vi.fn() });
 		return { suitcase, user: userEvent.setup() };
