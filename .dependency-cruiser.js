@@ -10,7 +10,7 @@ const mayUse = {
 	safety: [],
 	vault: []
 };
-const platform = ['browser', 'content', 'design', 'language', 'offline', 'server', 'storage'];
+const platform = ['browser', 'content', 'design', 'language', 'offline', 'qr', 'server', 'storage'];
 const domains = Object.keys(mayUse);
 const folders = [...domains, ...platform];
 const oneOf = (names) => `(${names.join('|')})`;
@@ -21,7 +21,8 @@ const owners = {
 	'age-encryption': 'sharing',
 	i18next: 'language',
 	'workbox-window': 'offline',
-	minisearch: 'story'
+	minisearch: 'story',
+	qr: 'qr'
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -85,7 +86,7 @@ export default {
 			name: 'logic-without-framework',
 			severity: 'error',
 			from: {
-				path: `^src/${oneOf([...domains, 'storage', 'language', 'content', 'server', 'browser'])}/.*\\.ts$`,
+				path: `^src/${oneOf([...domains, 'storage', 'language', 'content', 'server', 'browser', 'qr'])}/.*\\.ts$`,
 				pathNot: '\\.svelte(\\.test)?\\.ts$'
 			},
 			to: { path: '(^svelte|@sveltejs|^\\$app)' }

@@ -11,6 +11,7 @@ export const privateWords = [
 	'finding',
 	'paper',
 	'photo',
+	'qr',
 	'room',
 	'worry'
 ] as const satisfies readonly Namespace[];

@@ -15,6 +15,7 @@ import type lock from '../../content/nl/interface/lock.json';
 import type map from '../../content/nl/interface/map.json';
 import type paper from '../../content/nl/interface/paper.json';
 import type photo from '../../content/nl/interface/photo.json';
+import type qr from '../../content/nl/interface/qr.json';
 import type reader from '../../content/nl/interface/reader.json';
 import type rights from '../../content/nl/interface/rights.json';
 import type room from '../../content/nl/interface/room.json';
@@ -41,6 +42,7 @@ export interface InterfaceWords {
 	map: typeof map;
 	paper: typeof paper;
 	photo: typeof photo;
+	qr: typeof qr;
 	reader: typeof reader;
 	rights: typeof rights;
 	room: typeof room;

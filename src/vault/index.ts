@@ -18,7 +18,13 @@ export { checkKey, openVault, unlockVault, type Key, type NotOpened, type Opened
 export { assignCode, codeLength, codeOf, gridSize, type PictureCode } from './picture-code.ts';
 export { promote } from './promote.ts';
 export { changeLock, makeSpareKey } from './relock.ts';
-export { readSpareKey, writeSpareKey, type SpareKey } from './spare-key.ts';
+export {
+	codeOfSpareKey,
+	readSpareKey,
+	spareKeyInCode,
+	writeSpareKey,
+	type SpareKey
+} from './spare-key.ts';
 export { askToStay, readStays, type Stays } from './stays.ts';
 export type {
 	Damage,
