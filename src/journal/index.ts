@@ -18,6 +18,7 @@ export {
 	newQuestion,
 	newRecording,
 	newWorry,
+	ownWords,
 	type Item,
 	type ItemId,
 	type Origin,

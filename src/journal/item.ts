@@ -297,6 +297,24 @@ export function keepsakeText(lines: readonly KeepsakeLine[]): string {
 		.join('\n\n');
 }
 
+/** What the child put into words of its own; empty where there are none. */
+export function ownWords(item: Item): string {
+	switch (item.kind) {
+		case 'question':
+		case 'note':
+		case 'worry':
+			return item.text;
+		case 'drawing':
+		case 'photo':
+			return item.title;
+		case 'keepsake':
+			return item.lines.flatMap(({ chosen }) => chosen).join('\n');
+		case 'feeling':
+		case 'recording':
+			return '';
+	}
+}
+
 /** The item with something changed, and the time of it. */
 export function changeItem<I extends Item>(
 	item: I,

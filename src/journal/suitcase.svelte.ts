@@ -11,7 +11,6 @@ import {
 	type Vault,
 	type VaultReason
 } from '#vault';
-import { mergeBackup, packBackup, type Backup, type Merged, type Packed } from './backup.ts';
 import {
 	bringAlong,
 	draftsOfPage,
@@ -21,13 +20,15 @@ import {
 	saveDraft,
 	type ItemDraft
 } from './drafts.ts';
-import { newItemId, type Item, type ItemId, type PhotoItem, type RecordingItem } from './item.ts';
+import type { Item, ItemId, PhotoItem, RecordingItem } from './item.ts';
 import { bringBack, deleteItem, discard, readItems, saveItem, type Beside } from './items.ts';
 import { thrownIn, type Notice, type Thrown } from './notice.ts';
 import { pictures, type PictureRead } from './pictures.ts';
 import { sounds, type SoundRead } from './sounds.ts';
+import { SuitcaseCopies } from './suitcase-copies.ts';
 import { SuitcaseDoors } from './suitcase-doors.svelte.ts';
 import { SuitcaseLock } from './suitcase-lock.svelte.ts';
+import { SuitcaseWishes } from './suitcase-wishes.ts';
 
 /**
  * - `opening`: being looked for
@@ -43,6 +44,11 @@ type Kind = Item['kind'];
 /** The suitcase of this device as a screen sees it: what is in it, and what can be done with it. */
 export class Suitcase {
 	readonly doors = new SuitcaseDoors();
+	readonly wishes = new SuitcaseWishes(() => this.#vault);
+	readonly copies = new SuitcaseCopies(
+		() => this.#vault,
+		(vault) => this.#take({ ok: true, vault })
+	);
 	readonly lock = new SuitcaseLock((vault) => this.#take({ ok: true, vault }));
 	#state = $state<SuitcaseState>('opening');
 	#items = $state.raw<readonly Item[]>([]);
@@ -238,21 +244,6 @@ export class Suitcase {
 	/** The picture of a photo, when somebody wants to see it. */
 	async look({ picture }: PhotoItem): Promise<PictureRead> {
 		return this.#vault ? pictures.read(this.#vault, picture) : { ok: false, reason: 'locked' };
-	}
-
-	/** Everything in it, to be sealed as a spare copy. */
-	async pack(): Promise<Packed> {
-		return this.#vault ? packBackup(this.#vault) : { ok: false, reason: 'locked' };
-	}
-
-	/** Brings a spare copy in; nothing that lies here is changed or goes. */
-	async bringIn(backup: Backup): Promise<Merged> {
-		const vault = this.#vault;
-		if (!vault) return { ok: false, reason: 'locked' };
-		const merged = await mergeBackup(vault, backup, newItemId);
-		if (!merged.ok) this.#tell(merged);
-		else await this.#take({ ok: true, vault });
-		return merged;
 	}
 
 	/** Throws away what cannot be opened, because a person chose so. It cannot come back. */

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { checkKey, codeOf, createVault, unlockVault, type Edit, type Vault } from '#vault';
 import { readItems } from '../../../src/journal/items.ts';
-import { keepSound, toBase64 } from '../../../src/journal/sounds.ts';
+import { toBase64 } from '../../../src/journal/beside.ts';
+import { sounds as soundShelf } from '../../../src/journal/sounds.ts';
 import { aDrawing, everyThing } from './a-full-suitcase.ts';
 
 /**
@@ -68,7 +69,7 @@ async function fill(pictures: readonly number[]): Promise<void> {
 		const some = things.slice(at, at + slice);
 		const edits = some.flatMap(({ item, sound }): Edit[] => [
 			{ table: 'items', record: item },
-			...(item.kind === 'recording' && sound ? [keepSound(item.sound, sound)] : [])
+			...(item.kind === 'recording' && sound ? [soundShelf.keep(item.sound, sound)] : [])
 		]);
 		const done = await created.vault.commit(edits);
 		if (!done.ok) throw new Error(done.reason);
