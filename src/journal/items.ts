@@ -1,11 +1,14 @@
 import type { Done, Edit, Vault, VaultReason } from '#vault';
 import type { BytesRead, Shelf } from './beside.ts';
+import { breath } from './breath.ts';
 import type { Item, ItemId, PhotoItem, RecordingItem } from './item.ts';
 import { parseItem } from './parse-item.ts';
 import { pictures, type Picture } from './pictures.ts';
 import { sounds, type Sound } from './sounds.ts';
 
 const table = 'items';
+/** So many are checked at one time: on a slow phone a tap then waits for 30 ms at most. */
+const slice = 100;
 
 /** What lies beside an item: the sound of a recording, the picture of a photo. */
 export type Beside = Sound | Picture;
@@ -20,11 +23,14 @@ export async function readItems(vault: Vault): Promise<ItemsRead> {
 	if (!listed.ok) return listed;
 	const items: Item[] = [];
 	const unreadable = listed.unreadable as ItemId[];
-	for (const record of listed.records) {
+	for (const [at, record] of listed.records.entries()) {
+		if (at % slice === slice - 1) await breath();
 		const item = parseItem(record);
 		if (item) items.push(item);
 		else unreadable.push(record.id as ItemId);
 	}
+	// nothing readable comes out of a vault that was locked meanwhile
+	if (vault.isLocked) return { ok: false, reason: 'locked' };
 	// Made in the same millisecond: any order will do, as long as it is the same every time.
 	items.sort((a, b) => b.madeAt - a.madeAt || (a.id < b.id ? -1 : 1));
 	return { ok: true, items, unreadable };
