@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { checkKey, codeOf, createVault, unlockVault, type Edit, type Vault } from '#vault';
-import { readItems } from '../../../src/journal/items.ts';
 import { toBase64 } from '../../../src/journal/beside.ts';
-import { sounds as soundShelf } from '../../../src/journal/sounds.ts';
+import { readItems } from '../../../src/journal/items.ts';
+import { sounds } from '../../../src/journal/sounds.ts';
 import { aDrawing, everyThing } from './a-full-suitcase.ts';
 
 /**
@@ -69,15 +69,15 @@ async function fill(pictures: readonly number[]): Promise<void> {
 		const some = things.slice(at, at + slice);
 		const edits = some.flatMap(({ item, sound }): Edit[] => [
 			{ table: 'items', record: item },
-			...(item.kind === 'recording' && sound ? [soundShelf.keep(item.sound, sound)] : [])
+			...(item.kind === 'recording' && sound ? [sounds.keep(item.sound, sound)] : [])
 		]);
 		const done = await created.vault.commit(edits);
 		if (!done.ok) throw new Error(done.reason);
 		await plain.table('items').bulkPut(some.map(({ item }) => item));
-		const sounds = some.flatMap(({ item, sound }) =>
+		const said = some.flatMap(({ item, sound }) =>
 			sound ? [{ id: item.id, data: toBase64(sound.bytes) }] : []
 		);
-		await plain.table('sounds').bulkPut(sounds);
+		await plain.table('sounds').bulkPut(said);
 	}
 	created.vault.lock();
 	plain.close();

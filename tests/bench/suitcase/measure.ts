@@ -4,7 +4,7 @@ import { build } from 'vite';
 import journal from '../../../content/nl/interface/journal.json' with { type: 'json' };
 import lock from '../../../content/nl/interface/lock.json' with { type: 'json' };
 import { picturesOf } from '../../../src/journal/code-pictures.ts';
-import { contextOptions, slowDown } from '../../tools/browser.ts';
+import { awake, contextOptions, slowDown } from '../../tools/browser.ts';
 import { clocks, type Clocked } from './clocks.ts';
 import type { DrawTimes, InPage, ReadTimes } from './in-page.ts';
 
@@ -26,6 +26,8 @@ export interface SuitcaseMeasured {
 	scroll: number[];
 	/** From the tap on the quick exit to an empty screen. */
 	leave: number[];
+	/** The same on a page of the story, in the same run. */
+	leaveStory: number[];
 	/** From lifting the finger to a sealed draft on the disk. */
 	drawn: number[];
 	/** The busiest moment while drawing. */
@@ -165,6 +167,12 @@ async function measureRound(
 	await tapFirst(list);
 	found.leave.push(await leaveAtOnce(list));
 	await list.close();
+	const story = await context.newPage();
+	await story.goto(`${origin}/nl/story/together/a9`);
+	await awake(story);
+	await slowDown(story, slowed);
+	found.leaveStory.push(await leaveAtOnce(story));
+	await story.close();
 	const paper = await context.newPage();
 	await unlock(paper, origin, 1);
 	await slowDown(paper, slowed);
@@ -204,6 +212,7 @@ export async function measureSuitcase(
 		read: [],
 		scroll: [],
 		leave: [],
+		leaveStory: [],
 		drawn: [],
 		drawBlock: [],
 		draft: { sealed: [], plain: [] }

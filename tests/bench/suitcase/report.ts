@@ -7,7 +7,8 @@ const slowest = (values: readonly number[]): number => Math.max(...values);
 /** The browser tells of nothing shorter. */
 const busy = (value: number): string => (value === 0 ? 'under 50 ms' : ms(value));
 
-function used({ unlock, unlockBlock, leave, scroll, drawn, drawBlock }: SuitcaseMeasured): string {
+function used(measured: SuitcaseMeasured): string {
+	const { unlock, unlockBlock, leave, leaveStory, scroll, drawn, drawBlock } = measured;
 	const row = (name: string, values: readonly number[], show = ms) => [
 		name,
 		show(median(values)),
@@ -19,6 +20,7 @@ function used({ unlock, unlockBlock, leave, scroll, drawn, drawBlock }: Suitcase
 			row('from the last picture of the code to a thing to tap (bound: 1500 ms)', unlock),
 			row('busy at one time meanwhile', unlockBlock, busy),
 			row('from the tap on the quick exit to an empty screen (bound: 100 ms)', leave),
+			row('the same on a page of the story', leaveStory),
 			row('busy at one time while scrolling', scroll, busy),
 			row('from lifting the finger to a stroke on the disk, sealed', drawn),
 			row('busy at one time while drawing', drawBlock, busy)
