@@ -161,4 +161,18 @@ describe('more things than fit', () => {
 		setup(questions(60));
 		expect(screen.queryByRole('button', { name: t('finding:more') })).toBeNull();
 	});
+
+	it('never push the worry box down, except while somebody looks for something', async () => {
+		const { press } = setup(questions(60));
+		const isFirst = () => {
+			const box = screen.getByRole('button', { name: t('worry:box') });
+			const list = within(screen.getByRole('main')).getByRole('list');
+			return list.compareDocumentPosition(box) === Node.DOCUMENT_POSITION_PRECEDING;
+		};
+		expect(isFirst()).toBe(true);
+		await press(t('finding:find'));
+		expect(isFirst()).toBe(false);
+		await press(t('finding:find'));
+		expect(isFirst()).toBe(true);
+	});
 });

@@ -22,8 +22,8 @@ describe('the papers', () => {
 			expect(names).toEqual([t('paper:worries'), t('paper:goodThings'), t('paper:dreams')]);
 			for (const { text, x, y } of printed) {
 				expect(description).toContain(text);
-				// a letter is seldom wider than six tenths of its size; a house is 190 wide inside
-				expect(text.length * printedSize * 0.6, text).toBeLessThan(195);
+				// a letter is seldom wider than half its size; a house is 190 wide inside
+				expect(text.length * printedSize * 0.5, text).toBeLessThan(195);
 				expect(x > 0 && x < sheet.width && y > 0 && y < sheet.height).toBe(true);
 			}
 			expect(printed.map(({ x }) => x)).toEqual(

@@ -17,7 +17,7 @@ export interface PaperWords {
 /** Where the names of the houses stand, and how tall they are, in units of the sheet. */
 const nameplates = { worries: 134, goodThings: 400, dreams: 666 } as const;
 const nameplateFoot = 186;
-export const printedSize = 27;
+export const printedSize = 31;
 
 /** The words of the paper of this drawing; none on a blank one. */
 export function paperWords(t: Translator, { paper }: Pick<Drawing, 'paper'>): PaperWords {
