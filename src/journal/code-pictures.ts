@@ -36,11 +36,16 @@ export function picturesOf(code: readonly number[]): CodePicture[] {
 	return code.flatMap((number) => codePictures[number - 1] ?? []);
 }
 
+/** How many frames there are for a story. */
+const frames = 4;
+
 /** A little story that holds the four pictures in their order: the order is what is forgotten first. */
 export function storyOf(t: Translator, code: readonly number[]): string {
 	const [first, second, third, fourth] = picturesOf(code);
 	if (!first || !second || !third || !fourth) throw new TypeError('a code has four pictures');
-	const told = t('lock:story', {
+	// by the code itself: it is the same story whenever the child looks again
+	const frame = (code.reduce((sum, number) => sum + number, 0) % frames) as 0 | 1 | 2 | 3;
+	const told = t(`lock:story-${frame}`, {
 		first: t(`lock:the-${first}`),
 		second: t(`lock:the-${second}`),
 		third: t(`lock:the-${third}`),
