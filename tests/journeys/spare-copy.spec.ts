@@ -30,7 +30,7 @@ async function copy(page: Page): Promise<{ file: string; words: string }> {
 	await page.getByRole('heading', { name: backup.title }).waitFor();
 	await press(page, backup.make);
 	await page.getByRole('heading', { name: backup.wordsTitle }).waitFor({ timeout: 60_000 });
-	const words = (await page.locator('.words li').allInnerTexts()).join(' ');
+	const words = (await page.locator('main ol[translate=no] li').allInnerTexts()).join(' ');
 	const [download] = await Promise.all([page.waitForEvent('download'), press(page, backup.save)]);
 	expect(download.suggestedFilename()).toMatch(/^koffer-\d{4}-\d\d-\d\d\.age$/);
 	await page.getByText(download.suggestedFilename()).waitFor();

@@ -65,7 +65,7 @@ export async function sealEverything(
 	await page.getByLabel(letters.name).fill(name);
 	await press(page, letters.seal);
 	await page.getByRole('heading', { name: letters.sealedTitle }).waitFor({ timeout: 60_000 });
-	const words = await page.locator('.words li').allInnerTexts();
+	const words = await page.locator('main ol[translate=no] li').allInnerTexts();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		press(page, letters.download)
