@@ -10,7 +10,16 @@ const mayUse = {
 	safety: [],
 	vault: []
 };
-const platform = ['browser', 'content', 'design', 'language', 'offline', 'server', 'storage'];
+const platform = [
+	'browser',
+	'content',
+	'design',
+	'language',
+	'offline',
+	'relay',
+	'server',
+	'storage'
+];
 const domains = Object.keys(mayUse);
 const folders = [...domains, ...platform];
 const oneOf = (names) => `(${names.join('|')})`;
@@ -21,7 +30,8 @@ const owners = {
 	'age-encryption': 'sharing',
 	i18next: 'language',
 	'workbox-window': 'offline',
-	minisearch: 'story'
+	minisearch: 'story',
+	'@redis/client': 'relay'
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -85,7 +95,7 @@ export default {
 			name: 'logic-without-framework',
 			severity: 'error',
 			from: {
-				path: `^src/${oneOf([...domains, 'storage', 'language', 'content', 'server', 'browser'])}/.*\\.ts$`,
+				path: `^src/${oneOf([...domains, 'storage', 'language', 'content', 'relay', 'server', 'browser'])}/.*\\.ts$`,
 				pathNot: '\\.svelte(\\.test)?\\.ts$'
 			},
 			to: { path: '(^svelte|@sveltejs|^\\$app)' }
@@ -113,6 +123,19 @@ export default {
 			severity: 'error',
 			from: { path: '^src/', pathNot: '(\\.server\\.ts$|\\+server\\.ts$|^src/server/)' },
 			to: { path: '(\\.server\\.ts$|^src/server/)' }
+		},
+		{
+			name: 'relay-runs-beside-the-app',
+			comment: 'the app speaks with it by HTTP only; it knows nothing of the app',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/(server|relay)/' },
+			to: { path: '^src/relay/' }
+		},
+		{
+			name: 'relay-knows-itself-only',
+			severity: 'error',
+			from: { path: '^src/relay/' },
+			to: { path: '^src/', pathNot: '^src/relay/' }
 		},
 		{
 			name: 'source-imports-no-tests',
