@@ -33,7 +33,7 @@ export interface Rates {
 }
 
 /** How often, and until when it answers nobody. */
-interface Guesses {
+export interface Guesses {
 	wrong: number;
 	since: number;
 	freezes: number;

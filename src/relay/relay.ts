@@ -6,7 +6,7 @@ import type { Parts } from './call.ts';
 import { downStore, impatient } from './impatient.ts';
 import { MemoryRates, type Rates } from './rates.ts';
 import { answerTo, isRelayAddress } from './routes.ts';
-import { readSettings, SettingsError, type Settings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
 import { sweepAlways } from './sweeper.ts';
@@ -35,13 +35,13 @@ export interface Changes {
  * store cannot be opened answers that it is down.
  * @throws {SettingsError} where a setting cannot be read
  */
-export function openRelay(
+export async function openRelay(
 	env: Readonly<Record<string, string | undefined>>,
 	changes: Changes = {}
-): Relay {
+): Promise<Relay> {
 	const settings = readSettings(env);
 	const trouble = seldom(changes.onTrouble ?? (() => undefined));
-	const opened = changes.store ? null : openStore(settings, trouble);
+	const opened = changes.store ? null : await openStore(settings, trouble);
 	const store = impatient(changes.store ?? opened?.store ?? downStore());
 	const clock = changes.clock ?? steadyClock();
 	const rates = changes.rates ?? opened?.rates ?? new MemoryRates(settings.quotas);
@@ -63,8 +63,19 @@ interface Opened {
 	readonly rates?: Rates;
 }
 
-function openStore({ store, quotas }: Settings, trouble: (error: unknown) => void): Opened {
-	if ('nodes' in store) throw new SettingsError('no cluster yet');
+async function openStore(
+	{ store, quotas }: Settings,
+	trouble: (error: unknown) => void
+): Promise<Opened> {
+	if ('nodes' in store) {
+		// only who has a cluster loads what speaks with one
+		const { openRedisStore, RedisCluster, RedisRates } = await import('./redis.ts');
+		const cluster = new RedisCluster(store.nodes, trouble);
+		return {
+			store: openRedisStore(cluster, quotas.storeBytes),
+			rates: new RedisRates(cluster, quotas)
+		};
+	}
 	try {
 		return { store: openSqliteStore(store.file, quotas.storeBytes) };
 	} catch (error) {

@@ -62,11 +62,9 @@ export class Rows {
 			...[sum, state, claim, forget, box, idHash]
 		);
 		this.#db.run('DELETE FROM bodies WHERE key = ?', body);
-		// the mailbox stays as long, so that its senders can ask
 		this.#db.run(
-			`UPDATE boxes SET waiting = waiting - 1, bytes = bytes - ?, "end" = max("end", ?)
-				WHERE box = ?`,
-			...[size, forget, box]
+			'UPDATE boxes SET waiting = waiting - 1, bytes = bytes - ? WHERE box = ?',
+			...[size, box]
 		);
 		this.weigh(-size);
 		if (row.place > limits.tombstones) this.#forgetOldest(box);

@@ -195,7 +195,8 @@ class SqliteStore implements Is.Store {
 		if (!isRoom) return { is: 'box-full' };
 		if (this.#rows.weight + size > this.#storeBytes) return { is: 'full' };
 		const end = upToHour(now + ttl);
-		this.#rows.touch(row, now, end);
+		// the mailbox stays as long as its sender may ask
+		this.#rows.touch(row, now, end + limits.tombstone);
 		const { key } = this.#db.run('INSERT INTO bodies (body) VALUES (?)', body);
 		this.#db.run(
 			`INSERT INTO messages (box, idHash, id, sum, size, place, "end", body)

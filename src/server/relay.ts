@@ -5,7 +5,7 @@ import { listen } from './listen.ts';
 const port = Number(process.env['PORT'] ?? 3001);
 
 try {
-	const relay = openRelay(process.env, {
+	const relay = await openRelay(process.env, {
 		onTrouble: (code) => process.stderr.write(`relay: ${code}\n`)
 	});
 	const nothing = relay.before((_, response) => response.writeHead(404).end());

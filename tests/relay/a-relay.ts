@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openRelay, type Changes } from '../../src/relay/index.ts';
 import { hashOf } from '../../src/relay/ids.ts';
+import { usualQuotas } from '../../src/relay/limits.ts';
 import { openSqliteStore } from '../../src/relay/sqlite-store.ts';
 import { aLetter, anId } from './a-box.ts';
 
@@ -123,8 +124,10 @@ export async function startRelay(
 	env: Record<string, string> = {},
 	changes: Changes = {}
 ): Promise<RunningRelay> {
-	const store = changes.store ?? openSqliteStore(':memory:', Number(env['RELAY_BYTES'] ?? 2 ** 31));
-	const relay = openRelay({ ...generous, ...env }, { ...changes, store });
+	const isSet = env['RELAY_STORE'] !== undefined || changes.store !== undefined;
+	const bytes = Number(env['RELAY_BYTES'] ?? usualQuotas.storeBytes);
+	const inMemory = isSet ? {} : { store: openSqliteStore(':memory:', bytes) };
+	const relay = await openRelay({ ...generous, ...env }, { ...inMemory, ...changes });
 	const server = createServer(
 		{ maxHeaderSize: 8 * 1024, requestTimeout: 2_000, connectionsCheckingInterval: 200 },
 		relay.before((_, response) => response.writeHead(418).end())
