@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { refused, type Answer } from './answers.ts';
 import { headerOf, nameOf, tooOften, type Call } from './call.ts';
 import { hashOf, sumOf } from './ids.ts';
@@ -18,14 +19,21 @@ export async function store(call: Call): Promise<Answer> {
 	const isBytes = headers['content-type'] === 'application/octet-stream';
 	if (!isBytes || headers['content-encoding'] !== undefined) return refused('type');
 	const sender = senderOf(call);
-	// asked before anything is read: strangers fill no memory
-	const told = sender && (await parts.store.state(sender, now));
-	if (!told || told.is === 'gone') return refused('gone');
-	if (told.is === 'closed') return refused('closed');
+	if (!sender) return refused('gone');
+	// asked before anything large is read: strangers fill no memory
+	if (!isSmall(request)) {
+		const told = await parts.store.state(sender, now);
+		if (told.is === 'gone' || told.is === 'closed') return refused(told.is);
+	}
 	const body = await parts.bodies.read(request, limits.message);
 	if (!(body instanceof Uint8Array)) return body;
 	if (!start.equals(body.subarray(0, start.length))) return refused('not-age');
 	return keep(call, sender, body, ttl);
+}
+
+/** Reading this much costs less than asking about it. */
+function isSmall({ headers }: IncomingMessage): boolean {
+	return Number(headers['content-length'] ?? 0) <= 80 * 1024;
 }
 
 async function keep(call: Call, sender: Sender, body: Uint8Array, ttl: number): Promise<Answer> {

@@ -69,6 +69,20 @@ describe('a full store', () => {
 		await store.close();
 	});
 
+	test('is also one whose disk is nearly full: what is there is delivered', async () => {
+		const file = join(folder, 'tight.sqlite');
+		const before = openSqliteStore(file, usualQuotas.storeBytes);
+		const { box, messages } = await aFilledBox(before, 1);
+		await before.close();
+		const store = openSqliteStore(file, usualQuotas.storeBytes, () => 60 * 1024 * 1024);
+		expect(await store.put(aMessage(box), now)).toEqual({ is: 'full' });
+		expect(await store.create(aNewBox(), null, now)).toEqual({ is: 'full' });
+		const [claim, id = ''] = [anId(), messages[0]?.id];
+		expect(await store.claim(box, claim, 900, now)).toMatchObject({ is: 'claimed', id });
+		expect(await store.confirm(box, id, claim, now)).toEqual({ is: 'confirmed' });
+		await store.close();
+	});
+
 	test('weighs nothing when all of it has ended', async () => {
 		const store = open(':memory:', 80 * 1024);
 		for (let count = 0; count < 3; count++) await aFilledBox(store, 5, { ttl: hour });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { hashOf, isSame, sumOf } from './ids.ts';
 import { boxWeight, fullForMailboxes, limits, sizeClass } from './limits.ts';
@@ -12,28 +12,48 @@ import { hour, upToHour } from './time.ts';
 /** Claims are kept as hashes: a copy of the store confirms nothing. */
 const claimHash = hashOf;
 
+/** Bytes of the disk that are left alone, so that what is there can still be delivered and erased. */
+const reserve = 64 * 1024 * 1024;
+/** Milliseconds for which it is believed how much is free. */
+const believed = 5_000;
+
 /**
  * The store for one machine: one SQLite file, durable when told so.
  * @param file where it is; its folder is made. `:memory:` keeps nothing
  * @param storeBytes what may lie in it altogether
+ * @param freeBytes what its disk has left
  */
-export function openSqliteStore(file: string, storeBytes: number): Is.Store {
+export function openSqliteStore(
+	file: string,
+	storeBytes: number,
+	freeBytes = () => freeFor(file)
+): Is.Store {
 	if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
 	const db = new Database(file);
 	db.exec(tables);
-	return new SqliteStore(db, storeBytes);
+	return new SqliteStore(db, storeBytes, freeBytes);
+}
+
+function freeFor(file: string): number {
+	if (file === ':memory:') return Infinity;
+	const { bavail, bsize } = statfsSync(dirname(file));
+	return bavail * bsize;
 }
 
 class SqliteStore implements Is.Store {
 	readonly #db: Database;
 	readonly #rows: Rows;
 	readonly #storeBytes: number;
+	readonly #freeBytes: () => number;
 	#sweepsFrom: number | undefined;
+	#isTight = false;
+	#tightAt = -Infinity;
 
-	constructor(db: Database, storeBytes: number) {
+	constructor(db: Database, storeBytes: number, freeBytes: () => number) {
 		this.#db = db;
 		this.#rows = new Rows(db);
 		this.#storeBytes = storeBytes;
+		this.#freeBytes = freeBytes;
 	}
 
 	create(box: Is.NewBox, stamp: Is.Stamp | null, now: number): Promise<Is.Created> {
@@ -140,6 +160,14 @@ class SqliteStore implements Is.Store {
 		return Promise.resolve();
 	}
 
+	/** Whether the disk is nearly full; whatever else lies on it. */
+	get #isDiskTight(): boolean {
+		if (performance.now() - this.#tightAt < believed) return this.#isTight;
+		this.#tightAt = performance.now();
+		this.#isTight = this.#freeBytes() < reserve;
+		return this.#isTight;
+	}
+
 	async #withRoom<Value>(work: () => Value): Promise<Value | { is: 'full' }> {
 		try {
 			return await this.#db.inGroup(work);
@@ -162,7 +190,8 @@ class SqliteStore implements Is.Store {
 		}
 		if (stamp && !this.#use(stamp, box, now)) return { is: 'stamp' };
 		if (row) this.#rows.erase(row);
-		if (this.#rows.weight >= this.#storeBytes * fullForMailboxes) return { is: 'full' };
+		const isFull = this.#rows.weight >= this.#storeBytes * fullForMailboxes;
+		if (isFull || this.#isDiskTight) return { is: 'full' };
 		const end = upToHour(now + ttl);
 		this.#db.run(
 			'INSERT INTO boxes (box, readHash, writeHash, ttl, max, "end") VALUES (?, ?, ?, ?, ?, ?)',
@@ -193,7 +222,8 @@ class SqliteStore implements Is.Store {
 		const size = sizeClass(body.length);
 		const isRoom = row.waiting < row.max && row.bytes + size <= limits.boxBytes;
 		if (!isRoom) return { is: 'box-full' };
-		if (this.#rows.weight + size > this.#storeBytes) return { is: 'full' };
+		const isFull = this.#rows.weight + size > this.#storeBytes;
+		if (isFull || this.#isDiskTight) return { is: 'full' };
 		const end = upToHour(now + ttl);
 		// the mailbox stays as long as its sender may ask
 		this.#rows.touch(row, now, end + limits.tombstone);
