@@ -1,9 +1,10 @@
 import { Agent, request } from 'node:http';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aLetter, anId } from './a-box.ts';
 import { Mailbox } from './a-relay.ts';
+import { memoryOf } from './memory-of.ts';
 import { startRelayProcess, type RelayProcess } from './relay-process.ts';
 
 /** Callers at one moment. */
@@ -59,7 +60,7 @@ async function loadWith(relay: RelayProcess, bytes: number, seconds: number): Pr
 		cyclesPerSecond: Math.round(times.length / seconds),
 		p99: Math.round(sorted[Math.floor(sorted.length * 0.99)] ?? 0),
 		failed,
-		memory: memoryOf(relay.process.pid ?? 0)
+		memory: memoryOf(relay.process.pid)
 	};
 }
 
@@ -95,13 +96,4 @@ function asker(port: number, agent: Agent) {
 			asked.once('error', reject);
 			asked.end(body);
 		});
-}
-
-function memoryOf(pid: number): number {
-	try {
-		const [, kib = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-		return Math.round(Number(kib) / 1024);
-	} catch {
-		return 0;
-	}
 }
