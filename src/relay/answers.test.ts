@@ -92,6 +92,25 @@ describe('every answer', () => {
 			expect((await relay.ask('GET', path)).status).toBe(418);
 	});
 
+	test('counts those behind a proxy one by one, and says where that was forgotten', async () => {
+		const few = { RELAY_READS_PER_HOUR: '1' };
+		const troubles: string[] = [];
+		const from = async (address: string) =>
+			(
+				await relay.ask('GET', new Mailbox().path, {
+					headers: { 'x-forwarded-for': `198.51.100.1, ${address}` }
+				})
+			).status;
+		await setup({ ...few, RELAY_PROXY: '1' });
+		expect([await from('192.0.2.1'), await from('192.0.2.2'), await from('192.0.2.1')]).toEqual([
+			404, 404, 429
+		]);
+		await relay.stop();
+		await setup(few, { onTrouble: (code: string) => troubles.push(code) });
+		expect([await from('192.0.2.1'), await from('192.0.2.2')]).toEqual([404, 429]);
+		expect(troubles.join()).toContain('RELAY_PROXY');
+	});
+
 	test('says that the store is down, and why to nobody but the operator, without an id', async () => {
 		const troubles: string[] = [];
 		await setup({}, { store: downStore(), onTrouble: (code: string) => troubles.push(code) });

@@ -62,8 +62,8 @@ class RedisStore implements Is.Store {
 		const args = [writeHash, hash, id, sum, sumOf(id + sum), size, String(ttl)];
 		const more = [...args, String(limits.boxBytes), Buffer.from(body)];
 		const [is, end, ...ended] = await this.#withRoom('put', box, hash, now, more);
-		await this.#cluster.unlink(ended.map((hash) => bodyKey(box, hash)));
-		if (is === 'stored') await this.#cluster.replicate(boxKey(box));
+		await this.#drop(box, ended);
+		if (is === 'stored') await this.#cluster.replicate(boxKey(box)).catch(() => undefined);
 		if (is === 'stored' || is === 'again') return { is, end: Number(end) };
 		return { is: is as Exclude<Is.Put['is'], 'stored' | 'again'> };
 	}
@@ -118,7 +118,7 @@ class RedisStore implements Is.Store {
 
 	async cut({ box, readHash }: Is.Reader, now: number): Promise<{ is: 'cut' } | Is.Gone> {
 		const [is, ...hashes] = await this.#run('cut', box, '', now, [readHash]);
-		await this.#cluster.unlink(hashes.map((hash) => bodyKey(box, hash)));
+		await this.#drop(box, hashes);
 		return { is: is === 'cut' ? is : 'gone' };
 	}
 
@@ -133,6 +133,12 @@ class RedisStore implements Is.Store {
 
 	close(): Promise<void> {
 		return this.#cluster.close();
+	}
+
+	/** Bodies that nothing leads to any more; where this fails they go when their time is over. */
+	async #drop(box: string, hashes: readonly string[]): Promise<void> {
+		const keys = hashes.map((hash) => bodyKey(box, hash));
+		await this.#cluster.unlink(keys).catch(() => undefined);
 	}
 
 	#run(...[name, box, hash, now, args]: Run): Promise<string[]> {

@@ -88,7 +88,10 @@ async function openStore(
 function listener(parts: Parts, trouble: (error: unknown) => void): RequestListener {
 	const busy = new Map<string, number>();
 	return (request, response) => {
-		const address = addressOf(request, parts.settings.isBehindProxy);
+		const { isBehindProxy } = parts.settings;
+		const address = addressOf(request, isBehindProxy);
+		if (!isBehindProxy && request.headers['x-forwarded-for'] !== undefined && isOwn(address))
+			trouble(new ForgottenProxyError('all requests seem to come from one address'));
 		const network = networkOf(address);
 		const now = busy.get(network) ?? 0;
 		busy.set(network, now + 1);
@@ -110,6 +113,15 @@ function listener(parts: Parts, trouble: (error: unknown) => void): RequestListe
 				tell(refused('down', 10));
 			});
 	};
+}
+
+/** Without RELAY_PROXY=1, everybody behind a proxy on this machine shares one quota. */
+class ForgottenProxyError extends Error {
+	readonly code = 'RELAY_PROXY=1 is not set, and there is a proxy';
+}
+
+function isOwn(address: string): boolean {
+	return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address);
 }
 
 function isPreflight({ method, headers }: IncomingMessage): boolean {

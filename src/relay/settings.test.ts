@@ -48,6 +48,7 @@ test.each([
 	['RELAY_ORIGINS', 'https://a.example/'],
 	['RELAY_ORIGINS', '*'],
 	['RELAY_ORGANISATIONS', 'a word'],
+	['RELAY_CREATE', 'Open'],
 	['RELAY_STORE', 'redis-cluster://a b']
 ])('%s cannot be %s, and the message says which', (name, value) => {
 	expect(() => readSettings({ [name]: value })).toThrow(SettingsError);

@@ -89,6 +89,8 @@ function organisationOf(text: string): string {
 /** `open`, `invite`, or a file in which one of the two stands and which is read each time. */
 function createSwitch(text: string): () => boolean {
 	if (text === 'open' || text === 'invite') return () => text === 'invite';
+	if (!text.includes('/'))
+		throw new SettingsError('RELAY_CREATE is neither open nor invite nor the path of a file');
 	return () => {
 		try {
 			return readFileSync(text, 'utf8').trim() !== 'open';

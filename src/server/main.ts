@@ -21,7 +21,12 @@ const site = withHeaders(await readPagePolicies(pages), answer);
 const relay =
 	process.env['RELAY'] === 'apart'
 		? null
-		: await openRelay(process.env, { onTrouble: (code) => console.error(`relay: ${code}`) });
+		: await openRelay(process.env, {
+				onTrouble: (code) => console.error(`relay: ${code}`)
+			}).catch((error: unknown) => {
+				console.error(error instanceof Error ? error.message : error);
+				return process.exit(1);
+			});
 const server = listen(relay ? relay.before(site) : site, port);
 server.on('close', () => void relay?.close());
 server.on('listening', () => console.log(`Thuiskoffer is at http://localhost:${port}`));

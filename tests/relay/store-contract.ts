@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/relay/ids.ts';
 import { limits } from '../../src/relay/limits.ts';
-import type { Store } from '../../src/relay/store.ts';
+import type { NewMessage, Store } from '../../src/relay/store.ts';
 import { day, hour } from '../../src/relay/time.ts';
 import { aFilledBox, aLetter, aMessage, anId, aNewBox, now, senderOf } from './a-box.ts';
 import { claiming, confirming, racing, withdrawing } from './delivery-contract.ts';
@@ -226,6 +226,24 @@ function passing(store: () => Store): void {
 		expect(await store().state(sender, late - 1)).toMatchObject({ state: 'withdrawn' });
 		while (await store().sweep(late));
 		expect(await store().state(sender, late)).toEqual({ is: 'unknown' });
+	});
+
+	test('remembers the ends of a thousand messages of one mailbox, the newest', async () => {
+		const { box } = await aFilledBox(store(), 0);
+		const all: NewMessage[] = [];
+		for (let round = 0; round < 51; round++) {
+			const messages = Array.from({ length: 20 }, () => aMessage(box));
+			await Promise.all(messages.map((message) => store().put(message, now)));
+			await Promise.all(messages.map((message) => store().withdraw(senderOf(box, message), now)));
+			all.push(...messages);
+		}
+		const known = await Promise.all(
+			all.map((message) => store().state(senderOf(box, message), now))
+		);
+		expect(known.map(({ is }) => is)).toEqual([
+			...Array.from({ length: 20 }, () => 'unknown'),
+			...Array.from({ length: 1000 }, () => 'known')
+		]);
 	});
 
 	test('keeps a mailbox as long as what its sender may ask', async () => {

@@ -105,6 +105,11 @@ local function forget(hashes)
 	end
 end
 
+-- ends stand in the order of the hour in which they are forgotten, then of their place
+local function end_score(seconds, place)
+	return string.format('%.0f', math.floor(seconds / hour) * 1e9 + place)
+end
+
 -- erases a message; that it was there, and how it ended, is known for 30 days
 local function bury(box, message, state)
 	box.waiting = box.waiting - 1
@@ -119,8 +124,8 @@ local function bury(box, message, state)
 		redis.call('HSET', messages_key, claim_field(message.claim), message.hash)
 	end
 	redis.call('ZREM', line_key, message.hash)
-	redis.call('ZADD', ends_key, ended, message.hash)
-	forget(redis.call('ZRANGEBYSCORE', ends_key, '-inf', now, 'LIMIT', 0, 50))
+	redis.call('ZADD', ends_key, end_score(ended, message.place), message.hash)
+	forget(redis.call('ZRANGEBYSCORE', ends_key, '-inf', '(' .. end_score(now + hour, 0), 'LIMIT', 0, 50))
 	local surplus = redis.call('ZCARD', ends_key) - most_tombstones
 	if surplus > 0 then forget(redis.call('ZRANGE', ends_key, 0, surplus - 1)) end
 end
