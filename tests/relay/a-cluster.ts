@@ -13,7 +13,7 @@ const slots = 16_384;
 /** One server of a cluster. */
 interface Node {
 	readonly port: number;
-	readonly process: ChildProcess;
+	process: ChildProcess;
 }
 
 /** Six servers in processes of their own: three masters and a replica of each. */
@@ -24,6 +24,8 @@ export interface RunningCluster {
 	everywhere(...command: string[]): Promise<string[]>;
 	/** Kills a master the hard way, and gives the number of masters left. */
 	killMaster(): Promise<number>;
+	/** Starts again whatever was killed, and waits until it has caught up. */
+	revive(): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -43,6 +45,11 @@ export async function startCluster(): Promise<RunningCluster> {
 			const all = alive().filter((_, at) => roles[at]?.startsWith('master'));
 			all[0]?.process.kill('SIGKILL');
 			return all.length - 1;
+		},
+		async revive() {
+			for (const node of nodes)
+				if (!alive().includes(node)) node.process = startNode(node.port, folder);
+			await Promise.all(ports.map((port) => until(() => isReady(port))));
 		},
 		async stop() {
 			const ends = alive().map(({ process }) => new Promise((done) => process.once('exit', done)));
@@ -93,13 +100,13 @@ async function introduce(ports: readonly number[]): Promise<void> {
 			const master = await say(ports[at - masters] ?? first, 'CLUSTER', 'MYID');
 			await until(async () => (await say(port, 'CLUSTER', 'REPLICATE', master)) === 'OK');
 		}
-	const isReady = async (port: number) => {
-		const isLinked = /role:master|master_link_status:up/.test(
-			await say(port, 'INFO', 'replication')
-		);
-		return isLinked && (await say(port, 'CLUSTER', 'INFO')).includes('cluster_state:ok');
-	};
 	await Promise.all(ports.map((port) => until(() => isReady(port))));
+}
+
+/** Whether a server knows its whole cluster and, as a replica, hears its master. */
+async function isReady(port: number): Promise<boolean> {
+	const isLinked = /role:master|master_link_status:up/.test(await say(port, 'INFO', 'replication'));
+	return isLinked && (await say(port, 'CLUSTER', 'INFO')).includes('cluster_state:ok');
 }
 
 /** Says one thing to a server, in its own words; good enough for answers that are short. */

@@ -1,3 +1,4 @@
+import { failOften } from './failovers.ts';
 import { fuzz } from './fuzz.ts';
 import { killOften } from './kills.ts';
 import { load } from './load.ts';
@@ -13,6 +14,10 @@ const trials: Record<string, (count: number) => Promise<[result: unknown, isGood
 		const result = await raceOften(count);
 		return [result, Object.values(result).every((winners) => winners['1'] === count)];
 	},
+	async failovers(count) {
+		const result = await failOften(count);
+		return [result, result.lost.length === 0 && result.longest <= 10];
+	},
 	async fuzz(count) {
 		const result = await fuzz(count);
 		return [result, result.undocumented.length === 0];
@@ -22,7 +27,13 @@ const trials: Record<string, (count: number) => Promise<[result: unknown, isGood
 		return [result, result.every(({ failed }) => failed === 0)];
 	}
 };
-const usual: Record<string, number> = { kills: 100, races: 10_000, fuzz: 100_000, load: 10 };
+const usual: Record<string, number> = {
+	kills: 100,
+	races: 10_000,
+	failovers: 20,
+	fuzz: 100_000,
+	load: 10
+};
 
 const [name = '', count = String(usual[name])] = process.argv.slice(2);
 const trial = trials[name];
