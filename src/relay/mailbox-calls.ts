@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { refused, type Answer } from './answers.ts';
 import { hasOnly, isWithin, objectOf } from './body.ts';
 import { asReader, headerOf, nameOf, tooOften, type Call } from './call.ts';
@@ -130,10 +129,4 @@ export async function stamps(call: Call): Promise<Answer> {
 		status: 201,
 		json: { stamps: Array.from({ length: n }, () => newStamp(organisation, end)) }
 	};
-}
-
-/** A token for an organisation, and the hash that goes into `RELAY_ORGANISATIONS`. */
-export function newOrganisation(): { token: string; hash: string } {
-	const token = randomBytes(16).toString('base64url');
-	return { token, hash: hashOf(token) };
 }

@@ -152,6 +152,8 @@ function createClient(nodes: readonly string[]) {
 	const isSealed = protocol === 'rediss:';
 	return createCluster({
 		rootNodes: nodes.map((url) => ({ url })),
+		// soon asks the others who has taken over from a node that does not answer
+		topologyRefreshOnReconnectionAttemptStrategy: 1_000,
 		defaults: {
 			...(username && { username: decodeURIComponent(username) }),
 			...(password && { password: decodeURIComponent(password) }),

@@ -79,7 +79,7 @@ async function cycle(ask: Ask, box: Mailbox, letter: Uint8Array): Promise<boolea
 }
 
 /** `fetch` costs more than the relay; this is as little as Node can do. */
-function asker(port: number, agent: Agent) {
+export function asker(port: number, agent: Agent) {
 	return (
 		method: string,
 		path: string,

@@ -1,7 +1,9 @@
 import { failOften } from './failovers.ts';
 import { fuzz } from './fuzz.ts';
+import { compareGroups } from './groups.ts';
 import { killOften } from './kills.ts';
 import { load } from './load.ts';
+import { poll } from './pollers.ts';
 import { raceOften } from './races.ts';
 
 /** What can be done to a relay at length; each prints what it has counted. */
@@ -22,6 +24,16 @@ const trials: Record<string, (count: number) => Promise<[result: unknown, isGood
 		const result = await fuzz(count);
 		return [result, result.undocumented.length === 0];
 	},
+	async pollers(count) {
+		const result = await poll(count);
+		return [result, result.failed === 0 && result.p99 <= 50];
+	},
+	async groups(count) {
+		const result = await compareGroups(count);
+		// large letters are held up by what the disk can write, however often it is waited for
+		const [small] = result;
+		return [result, small !== undefined && small.together >= 3 * small.alone];
+	},
 	async load(count) {
 		const result = await load(count);
 		return [result, result.every(({ failed }) => failed === 0)];
@@ -32,6 +44,8 @@ const usual: Record<string, number> = {
 	races: 10_000,
 	failovers: 20,
 	fuzz: 100_000,
+	pollers: 60,
+	groups: 5,
 	load: 10
 };
 
