@@ -16,6 +16,7 @@ const platform = [
 	'design',
 	'language',
 	'offline',
+	'qr',
 	'relay',
 	'server',
 	'storage'
@@ -31,6 +32,7 @@ const owners = {
 	i18next: 'language',
 	'workbox-window': 'offline',
 	minisearch: 'story',
+	qr: 'qr',
 	'@redis/client': 'relay'
 };
 
@@ -95,7 +97,7 @@ export default {
 			name: 'logic-without-framework',
 			severity: 'error',
 			from: {
-				path: `^src/${oneOf([...domains, 'storage', 'language', 'content', 'relay', 'server', 'browser'])}/.*\\.ts$`,
+				path: `^src/${oneOf([...domains, 'storage', 'language', 'content', 'relay', 'server', 'browser', 'qr'])}/.*\\.ts$`,
 				pathNot: '\\.svelte(\\.test)?\\.ts$'
 			},
 			to: { path: '(^svelte|@sveltejs|^\\$app)' }

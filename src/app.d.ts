@@ -12,10 +12,16 @@ declare global {
 				| 'draw'
 				| 'say'
 				| 'write'
+				| 'photo'
+				| 'worry'
 				| 'keepsake'
 				| 'item'
 				| 'letter'
-				| 'lock';
+				| 'lock'
+				| 'backup'
+				| 'bring-back';
+			/** Whether room is being made, before or instead of that screen. */
+			room?: true;
 			/** Where in the story the child was when it opened its suitcase. */
 			from?: Origin;
 			/** The random id of the thing that is open. */

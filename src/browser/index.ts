@@ -1,1 +1,3 @@
 export { trustedScriptUrl } from './trusted-url.ts';
+export { isInAppleTab, mayGoAt, type Surroundings } from './home-screen.ts';
+export { downloadFile } from './download.ts';

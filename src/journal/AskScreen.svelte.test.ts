@@ -1,4 +1,4 @@
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -6,7 +6,7 @@ import AskScreen from './AskScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 
 const whoComes = {

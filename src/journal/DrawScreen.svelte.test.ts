@@ -1,5 +1,5 @@
-import { loadTranslator, type Translator } from '#language';
-import { render, screen } from '@testing-library/svelte';
+import { loadTranslator, privateWords, type Translator } from '#language';
+import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawingColours, emptyDrawing, type Drawing } from './drawing.ts';
@@ -7,7 +7,7 @@ import DrawScreen from './DrawScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 
 const line: Drawing = {
@@ -97,12 +97,65 @@ describe('drawing', () => {
 	});
 });
 
+describe('the paper', () => {
+	const papers = () =>
+		within(screen.getByRole('group', { name: t('paper:choose') })).getAllByRole('button');
+	const inHand = () => papers().filter((one) => one.getAttribute('aria-pressed') === 'true');
+
+	it('is blank until the child chooses, one of three', () => {
+		setup();
+		const names = papers().map(({ textContent }) => textContent.trim());
+		expect(names).toEqual([t('paper:blank'), t('paper:body'), t('paper:houses')]);
+		expect(inHand()).toEqual([screen.getByRole('button', { name: t('paper:blank') })]);
+	});
+
+	it('is kept at once, and told to who cannot see it', async () => {
+		const { press, ondrawn } = setup();
+		await press(t('paper:body'));
+		expect(ondrawn.mock.lastCall?.[0]).toEqual({ ...emptyDrawing(), paper: 'body' });
+		expect(inHand()).toEqual([screen.getByRole('button', { name: t('paper:body') })]);
+		expect(screen.getByRole('application')).toHaveAccessibleName(
+			`${t('journal:canvas')} ${t('paper:bodyDescription')}`
+		);
+	});
+
+	it('lies under the lines, may be changed later, and goes back with one press', async () => {
+		const { press, draw, user, ondrawn } = setup({ drawing: { ...line, paper: 'body' } });
+		const canvas = screen.getByRole('application');
+		const printed = () => canvas.querySelector('image')?.getAttribute('href');
+		expect(printed()).toBe('/art/paper-body.svg');
+		await draw();
+		screen.getByRole('button', { name: t('paper:houses') }).focus();
+		await user.keyboard('{Enter}');
+		expect(printed()).toBe('/art/paper-houses.svg');
+		await press(t('journal:undo'));
+		expect(printed()).toBe('/art/paper-body.svg');
+		expect(ondrawn.mock.lastCall?.[0].strokes).toHaveLength(2);
+	});
+
+	it('alone is not yet a drawing', async () => {
+		const { press, onkeep } = setup();
+		await press(t('paper:houses'));
+		await press(t('journal:inSuitcase'));
+		expect(onkeep).not.toHaveBeenCalled();
+		expect(screen.getByRole('alert')).toHaveTextContent(t('journal:emptyDrawing'));
+	});
+});
+
 describe('putting it in', () => {
 	it('takes the drawing and its name', async () => {
 		const { user, press, onkeep } = setup({ drawing: line });
 		await user.type(screen.getByRole('textbox', { name: t('journal:name') }), ' Pluis ');
 		await press(t('journal:inSuitcase'));
 		expect(onkeep.mock.calls).toEqual([[line, 'Pluis']]);
+	});
+
+	it('goes where the button says', async () => {
+		const [ondrawn, onkeep] = [vi.fn(() => Promise.resolve(true)), vi.fn()];
+		render(DrawScreen, { t, drawing: line, ondrawn, onkeep, keepLabel: 'In de doos' });
+		await userEvent.setup().click(screen.getByRole('button', { name: 'In de doos' }));
+		expect(onkeep).toHaveBeenCalledTimes(1);
+		expect(screen.queryByRole('button', { name: t('journal:inSuitcase') })).toBeNull();
 	});
 
 	it('needs no name', async () => {

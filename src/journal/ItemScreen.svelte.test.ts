@@ -1,13 +1,15 @@
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyDrawing } from './drawing.ts';
 import {
+	intoBox,
 	newDrawing,
 	newFeeling,
 	newKeepsake,
 	newQuestion,
+	newWorry,
 	type Item,
 	type NewItem
 } from './item.ts';
@@ -15,11 +17,16 @@ import ItemScreen from './ItemScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 
 const setting = { origin: null, prompt: '' };
-const origin = { label: 'De dag zelf, bladzijde 3', href: '/nl/story/reader/b7#3' };
+interface From {
+	label: string;
+	href: string;
+	isPut?: boolean;
+}
+const origin: From = { label: 'De dag zelf, bladzijde 3', href: '/nl/story/reader/b7#3' };
 
 function itemOf(made: NewItem<Item>): Item {
 	if (!made.ok) throw new Error(made.reason);
@@ -33,10 +40,10 @@ function aDrawing(title: string): Item {
 	return itemOf(newDrawing({ title, drawing: { ...emptyDrawing(), strokes } }, setting));
 }
 
-function setup(item: Item, from: typeof origin | null = null) {
-	const [onchange, onthrow, ongive] = [vi.fn(), vi.fn(), vi.fn()];
-	render(ItemScreen, { t, item, origin: from, onchange, onthrow, ongive });
-	return { onchange, onthrow, ongive, user: userEvent.setup() };
+function setup(item: Item, from: From | null = null) {
+	const [onchange, onthrow, ongive, onworry] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+	render(ItemScreen, { t, item, origin: from, onchange, onthrow, ongive, onworry });
+	return { onchange, onthrow, ongive, onworry, user: userEvent.setup() };
 }
 
 describe('a question', () => {
@@ -127,6 +134,27 @@ describe('the page it was made with', () => {
 	});
 });
 
+describe('where it belongs', () => {
+	const stops = [{ stop: 'day', tier: 'reader', chapter: 'b7', title: 'De dag zelf' }];
+
+	it('is not said to be where it was made when the child put it there', () => {
+		setup(aQuestion(), { label: 'De dag zelf', href: '/nl/story/reader/b7', isPut: true });
+		expect(screen.getByText(t('finding:belongs'))).toBeVisible();
+		expect(screen.queryByText(t('journal:madeWith'))).toBeNull();
+	});
+
+	it('is chosen from the stops of the story', async () => {
+		const onplace = vi.fn(() => Promise.resolve(true));
+		const told = { onchange: vi.fn(), onthrow: vi.fn(), ongive: vi.fn() };
+		render(ItemScreen, { t, item: aQuestion(), origin: null, stops, onplace, ...told });
+		const user = userEvent.setup();
+		await user.click(screen.getByRole('button', { name: t('finding:place') }));
+		await user.click(screen.getByRole('button', { name: 'De dag zelf' }));
+		const put = { stop: 'day', tier: 'reader', chapter: 'b7', page: '' };
+		expect(onplace.mock.calls).toEqual([[put]]);
+	});
+});
+
 describe('what can be done with it', () => {
 	it('is change, throw away and give, each with one key', async () => {
 		const { user, onchange, onthrow, ongive } = setup(aQuestion());
@@ -137,5 +165,32 @@ describe('what can be done with it', () => {
 			await user.keyboard('{Enter}');
 			expect(told).toHaveBeenCalledTimes(1);
 		}
+	});
+});
+
+describe('a worry', () => {
+	const aWorry = () => itemOf(newWorry('slaapt Pluis buiten??', setting));
+
+	it('stands there as it was written, is untranslated, and is asked how it is now', async () => {
+		const { user, onchange, onworry } = setup(aWorry());
+		expect(screen.getByText('slaapt Pluis buiten??')).toHaveAttribute('translate', 'no');
+		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(t('worry:howNow'));
+		for (const way of ['stays', 'tell', 'gone'] as const)
+			await user.click(screen.getByRole('button', { name: new RegExp(t(`worry:${way}`)) }));
+		expect(onworry.mock.calls).toEqual([['stays'], ['tell'], ['gone']]);
+		await user.click(screen.getByRole('button', { name: t('journal:change') }));
+		expect(onchange).toHaveBeenCalledTimes(1);
+	});
+
+	it('may be drawn, and is asked the same', () => {
+		setup(intoBox(aDrawing('Pluis')));
+		expect(screen.getByRole('img', { name: /Pluis/ })).toBeVisible();
+		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(t('worry:howNow'));
+	});
+
+	it('is given and let go by what is chosen, and not a second time below', () => {
+		setup(aWorry());
+		for (const word of [t('journal:throwAway'), t('journal:give')])
+			expect(screen.queryByRole('button', { name: word })).toBeNull();
 	});
 });

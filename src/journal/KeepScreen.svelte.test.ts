@@ -1,4 +1,4 @@
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -6,7 +6,7 @@ import KeepScreen from './KeepScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 
 function setup(canKeep = true) {
@@ -57,6 +57,32 @@ describe('how to keep things', () => {
 		await user.tab();
 		await user.keyboard('{Enter}');
 		expect(onchoose.mock.calls).toEqual([['session']]);
+	});
+});
+
+describe('a browser that forgets', () => {
+	const forgetful = { canKeep: true, isForgetful: true, onchoose: vi.fn() };
+
+	it('says so before the choice, with the day, and shows how the home screen helps', () => {
+		vi.useFakeTimers({ now: new Date(2026, 10, 26, 12), toFake: ['Date'] });
+		render(KeepScreen, { t, ...forgetful });
+		vi.useRealTimers();
+		const told = screen.getByText(t('room:appleTab', { day: '3 december' }));
+		expect(told).toBeVisible();
+		expect(told.compareDocumentPosition(named(t('journal:keepOnDevice')))).toBe(
+			Node.DOCUMENT_POSITION_FOLLOWING
+		);
+		const steps = screen.getAllByRole('listitem').map(({ textContent }) => textContent.trim());
+		expect(steps).toEqual([t('room:step-share'), t('room:step-add'), t('room:step-open')]);
+		expect(screen.getByText(t('room:appleApart'))).toBeInTheDocument();
+	});
+
+	it('is not spoken of where nothing can be kept, or nothing is forgotten', () => {
+		const { unmount } = render(KeepScreen, { t, ...forgetful, canKeep: false });
+		expect(screen.queryByText(t('room:appleTitle'))).toBeNull();
+		unmount();
+		render(KeepScreen, { t, ...forgetful, isForgetful: false });
+		expect(screen.queryByText(t('room:appleTitle'))).toBeNull();
 	});
 });
 

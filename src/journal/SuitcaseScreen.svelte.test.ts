@@ -1,13 +1,22 @@
-import { loadTranslator, type Translator } from '#language';
-import { render, screen } from '@testing-library/svelte';
+import { loadTranslator, privateWords, type Translator } from '#language';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { newFeeling, newQuestion, type Item, type NewItem } from './item.ts';
+import {
+	intoBox,
+	newFeeling,
+	newQuestion,
+	newRecording,
+	newWorry,
+	type Item,
+	type ItemId,
+	type NewItem
+} from './item.ts';
 import SuitcaseScreen from './SuitcaseScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 
 const setting = { origin: null, prompt: '' };
@@ -25,17 +34,25 @@ function someItems(): Item[] {
 }
 
 function setup(
-	more: { items?: Item[]; isOnlyForNow?: boolean; damaged?: number; isUnsure?: boolean } = {}
+	more: {
+		items?: Item[];
+		isOnlyForNow?: boolean;
+		missing?: number;
+		unreadable?: ItemId[];
+		isUnsure?: boolean;
+	} = {}
 ) {
 	const told = {
 		onopen: vi.fn(),
 		onput: vi.fn(),
 		ongive: vi.fn(),
 		onkeep: vi.fn(),
+		onbring: vi.fn(),
 		onclose: vi.fn(),
-		onknown: vi.fn()
+		onknown: vi.fn(),
+		onthrowclosed: vi.fn()
 	};
-	render(SuitcaseScreen, { t, items: [], isOnlyForNow: false, damaged: 0, ...told, ...more });
+	render(SuitcaseScreen, { t, items: [], isOnlyForNow: false, missing: 0, ...told, ...more });
 	const user = userEvent.setup();
 	const press = (name: string) => user.click(screen.getByRole('button', { name }));
 	return { ...told, press };
@@ -113,8 +130,49 @@ describe('the suitcase', () => {
 		expect(onknown).toHaveBeenCalledTimes(1);
 	});
 
-	it.each([1, 3])('says how many things cannot be opened any more (%i)', (damaged) => {
-		setup({ damaged });
-		expect(screen.getByRole('status')).toHaveTextContent(t('journal:damaged', { count: damaged }));
+	it.each([1, 3])('says how many things are gone (%i), until that is known', async (missing) => {
+		const { press, onknown } = setup({ missing });
+		expect(screen.getByRole('status')).toHaveTextContent(t('room:lost', { count: missing }));
+		expect(screen.queryByText(t('journal:empty'))).toBeNull();
+		await press(t('journal:known'));
+		expect(onknown).toHaveBeenCalledTimes(1);
+	});
+
+	it('says apart how many are there and cannot be opened', () => {
+		setup({ missing: 1, unreadable: ['a', 'b'] as ItemId[] });
+		expect(screen.getAllByRole('status').map(({ textContent }) => textContent.trim())).toEqual([
+			expect.stringContaining(t('room:lost', { count: 1 })),
+			t('journal:damaged', { count: 2 })
+		]);
+		expect(screen.queryByText(t('journal:empty'))).toBeNull();
+	});
+});
+
+describe('the worry box', () => {
+	const aWorry = () => itemOf(newWorry('Slaapt Pluis buiten?', setting));
+	const box = () => screen.getByRole('button', { name: t('worry:box') });
+
+	it('lies in the suitcase, alike whether something is in it or not', async () => {
+		const { press, onput } = setup();
+		const empty = box().outerHTML;
+		await press(t('worry:box'));
+		expect(onput.mock.calls).toEqual([['worry']]);
+		cleanup();
+		setup({ items: [aWorry()] });
+		expect(box().outerHTML).toBe(empty);
+	});
+
+	it('holds the worries: they do not lie open between the other things', () => {
+		const said = newRecording({ type: 'audio/webm', seconds: 3 }, setting);
+		setup({ items: [aWorry(), intoBox(itemOf(said)), ...someItems()] });
+		expect(screen.queryByText('Slaapt Pluis buiten?')).toBeNull();
+		expect(screen.getAllByRole('listitem')).toHaveLength(2);
+	});
+
+	it('with something in it is no empty suitcase, and can be given from', () => {
+		setup({ items: [aWorry()] });
+		expect(screen.queryByText(t('journal:empty'))).toBeNull();
+		expect(screen.queryByRole('list')).toBeNull();
+		expect(screen.getByRole('button', { name: t('journal:give') })).toBeVisible();
 	});
 });

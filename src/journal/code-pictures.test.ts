@@ -1,11 +1,11 @@
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { gridSize } from '#vault';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { codePictures, picturesOf, storyOf } from './code-pictures.ts';
 
 const translators: Record<string, Translator> = {};
 beforeAll(async () => {
-	translators['nl'] = await loadTranslator('nl', ['lock']);
+	translators['nl'] = await loadTranslator('nl', privateWords);
 	translators['en'] = await loadTranslator('en', ['lock']);
 }, 60_000);
 

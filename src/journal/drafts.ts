@@ -9,11 +9,13 @@ import {
 	soundTypes,
 	type Item,
 	type Note,
+	type PhotoItem,
 	type Question,
 	type RecordingItem,
-	type Setting
+	type Setting,
+	type Worry
 } from './item.ts';
-import { drawingSchema, origin } from './parse-item.ts';
+import { drawingSchema, origin, pictureShape } from './parse-item.ts';
 
 type Kind = Item['kind'];
 
@@ -24,7 +26,9 @@ export type ItemDraft = Setting &
 		| Pick<Feeling, 'kind' | 'feelings' | 'size'>
 		| Pick<DrawingItem, 'kind' | 'title' | 'drawing'>
 		| Pick<Note, 'kind' | 'text'>
+		| Pick<Worry, 'kind' | 'text'>
 		| (Pick<RecordingItem, 'kind' | 'type' | 'seconds'> & { data: string })
+		| (Pick<PhotoItem, 'kind' | 'type' | 'width' | 'height' | 'title'> & { data: string })
 	);
 
 export type DraftRead = { ok: true; draft: ItemDraft } | { ok: false; reason: VaultReason };
@@ -44,11 +48,19 @@ const draftSchema = z.discriminatedUnion('kind', [
 		size: z.nullable(z.enum(feelingSizes))
 	}),
 	z.strictObject({ ...setting, kind: z.literal('note'), text: z.string() }),
+	z.strictObject({ ...setting, kind: z.literal('worry'), text: z.string() }),
 	z.strictObject({
 		...setting,
 		kind: z.literal('recording'),
 		type: z.enum(soundTypes),
 		seconds: z.number().check(z.positive(), z.maximum(maxSeconds)),
+		data: z.string()
+	}),
+	z.strictObject({
+		...setting,
+		...pictureShape,
+		kind: z.literal('photo'),
+		title: z.string(),
 		data: z.string()
 	}),
 	z.strictObject({
@@ -95,4 +107,24 @@ export async function dropDraft(
 	if (vault) return vault.dropDraft(kind);
 	drafts.delete(kind);
 	return { ok: true };
+}
+
+/** What is being made on this page before anybody said how things are kept. */
+export async function draftsOfPage(): Promise<ItemDraft[]> {
+	const kinds = [...memory.keys()] as Kind[];
+	const read = await Promise.all(kinds.map((kind) => readDraft(null, kind)));
+	return read.flatMap((one) => (one.ok ? [one.draft] : []));
+}
+
+/** They come along into a suitcase that was just made. */
+export async function bringAlong(vault: Vault, drafts: readonly ItemDraft[]): Promise<void> {
+	for (const draft of drafts) {
+		await saveDraft(vault, draft);
+		await dropDraft(null, draft.kind);
+	}
+}
+
+/** Another child is here: nothing half made of the one before is left on this page. */
+export function forgetDraftsOfPage(): void {
+	memory.clear();
 }

@@ -101,6 +101,57 @@ describe('going back', () => {
 	});
 });
 
+describe('another paper', () => {
+	it('is laid under the lines, which stay where they are', () => {
+		const { table, drawn, draw } = setup();
+		draw([10, 20]);
+		table.choosePaper('body');
+		expect(table.paper).toBe('body');
+		expect(drawn.mock.lastCall?.[0]).toEqual({
+			...emptyDrawing(),
+			paper: 'body',
+			strokes: [{ colour: 'ink', size: 6, points: [10, 20] }]
+		});
+	});
+
+	it('may be blank again, and then leaves no trace', () => {
+		const { table } = setup();
+		table.choosePaper('houses');
+		table.choosePaper(null);
+		expect(table.drawing).toEqual(emptyDrawing());
+	});
+
+	it('that is the same one changes nothing', () => {
+		const { table, drawn } = setup({ ...emptyDrawing(), paper: 'body' });
+		table.choosePaper('body');
+		expect(drawn).not.toHaveBeenCalled();
+		expect(table.canUndo).toBe(false);
+	});
+
+	it('is taken back in its turn, between the lines', () => {
+		const { table, draw } = setup();
+		const now = () => [table.paper, table.drawing.strokes.length];
+		table.choosePaper('body');
+		draw([10, 20]);
+		table.choosePaper('houses');
+		table.choosePaper(null);
+		draw([30, 40]);
+		const steps = [now()];
+		while (table.canUndo) {
+			table.undo();
+			steps.push(now());
+		}
+		expect(steps).toEqual([
+			[null, 2],
+			[null, 1],
+			['houses', 1],
+			['body', 1],
+			['body', 0],
+			[null, 0]
+		]);
+	});
+});
+
 describe('a full sheet', () => {
 	it('says so and stays as it was', () => {
 		const full = aFullSheet();

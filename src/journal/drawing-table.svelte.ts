@@ -1,9 +1,11 @@
 import {
 	addStroke,
 	emptyDrawing,
+	onPaper,
 	undoStroke,
 	type Drawing,
 	type DrawingColour,
+	type Paper,
 	type Stroke
 } from './drawing.ts';
 
@@ -17,11 +19,18 @@ const arrows: Record<string, readonly [number, number]> = {
 	ArrowDown: [0, keyStep]
 };
 
+/** The paper there was before another was chosen, and how many lines were on it then. */
+interface EarlierPaper {
+	paper: Paper | null;
+	lines: number;
+}
+
 /** A sheet of paper that is being drawn on, by finger, pen, mouse or keys. */
 export class DrawingTable {
 	#drawing = $state.raw<Drawing>(emptyDrawing());
 	#stroke = $state.raw<Stroke | null>(null);
 	#pencil = $state.raw<[number, number] | null>(null);
+	#earlierPapers = $state.raw<readonly EarlierPaper[]>([]);
 	colour = $state<DrawingColour>('ink');
 	size = $state(6);
 	#isFull = $state(false);
@@ -46,13 +55,18 @@ export class DrawingTable {
 		return this.#pencil;
 	}
 
+	/** What is printed under the lines, or null on a blank sheet. */
+	get paper(): Paper | null {
+		return this.#drawing.paper ?? null;
+	}
+
 	/** Whether the last stroke did not fit on the paper any more. */
 	get isFull(): boolean {
 		return this.#isFull;
 	}
 
 	get canUndo(): boolean {
-		return this.#drawing.strokes.length > 0;
+		return this.#drawing.strokes.length > 0 || this.#earlierPapers.length > 0;
 	}
 
 	begin([x, y]: readonly [number, number]): void {
@@ -76,9 +90,24 @@ export class DrawingTable {
 		if (added.ok) this.#change(added.drawing);
 	}
 
+	/** Lays the lines on another paper. */
+	choosePaper(paper: Paper | null): void {
+		if (paper === this.paper) return;
+		const earlier = { paper: this.paper, lines: this.#drawing.strokes.length };
+		this.#earlierPapers = [...this.#earlierPapers, earlier];
+		this.#change(onPaper(this.#drawing, paper));
+	}
+
+	/** Takes back what was done last: a line, or another paper. */
 	undo(): void {
 		this.#isFull = false;
-		this.#change(undoStroke(this.#drawing));
+		const earlier = this.#earlierPapers.at(-1);
+		if (earlier?.lines !== this.#drawing.strokes.length) {
+			this.#change(undoStroke(this.#drawing));
+			return;
+		}
+		this.#earlierPapers = this.#earlierPapers.slice(0, -1);
+		this.#change(onPaper(this.#drawing, earlier.paper));
 	}
 
 	/** Draws with the arrow keys and the space bar; true when the key meant something. */

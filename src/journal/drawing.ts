@@ -22,11 +22,18 @@ export interface Stroke {
 	readonly points: readonly number[];
 }
 
+/** What can be printed on the sheet before a child draws on it. */
+export const papers = ['body', 'houses'] as const;
+
+export type Paper = (typeof papers)[number];
+
 /** Lines on a sheet of 800 by 600 units, whatever screen it was drawn on. */
 export interface Drawing {
 	readonly width: 800;
 	readonly height: 600;
 	readonly strokes: readonly Stroke[];
+	/** Absent where the sheet was blank. */
+	readonly paper?: Paper;
 }
 
 export const sheet = { width: 800, height: 600 } as const;
@@ -38,6 +45,11 @@ export const maxStrokeSize = 80;
 /** A sheet with nothing on it. */
 export function emptyDrawing(): Drawing {
 	return { ...sheet, strokes: [] };
+}
+
+/** The same lines on another paper; null is a blank one. */
+export function onPaper({ width, height, strokes }: Drawing, paper: Paper | null): Drawing {
+	return { width, height, strokes, ...(paper ? { paper } : {}) };
 }
 
 function clamp(value: number, highest: number): number {

@@ -1,24 +1,48 @@
 export { bodyWords, type FeltBody } from './body.ts';
 export type { ItemDraft } from './drafts.ts';
 export { emptyDrawing, type Drawing } from './drawing.ts';
+export type { StopTold } from './finding.ts';
+export { waitsIn, type Unkept } from './notice.ts';
+export { largestThings, type LargeThing, type Weight } from './room.ts';
 export { intoLetter } from './into-letter.ts';
+export { photoIntoLetter } from './photo-into-letter.ts';
 export {
 	changeItem,
+	intoBox,
+	isBoxed,
 	newDrawing,
 	newFeeling,
 	newKeepsake,
 	newNote,
+	newPhoto,
 	newQuestion,
 	newRecording,
+	newWorry,
+	ownWords,
 	type Item,
+	type ItemId,
 	type Origin,
-	type RecordingItem
+	type PhotoItem,
+	type RecordingItem,
+	type Setting,
+	type Boxed,
+	type WorryOutcome
 } from './item.ts';
+export { paperWords } from './papers.ts';
+export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';
+export type { SuitcaseLock, Tried } from './suitcase-lock.svelte.ts';
+export { readSpareKey, type Door, type Key, type PictureCode } from '#vault';
 export {
-	suitcaseOfThisPage,
-	type Suitcase,
-	type SuitcaseState,
-	type Tried
-} from './suitcase.svelte.ts';
-export { readSpareKey, type Key, type PictureCode } from '#vault';
-export { fromBase64, toBase64, type Sound } from './sounds.ts';
+	backupFileName,
+	maxBackupBytes,
+	parseBackup,
+	type Backup,
+	type BackupRead,
+	type BringBackProblem,
+	type Merged
+} from './backup.ts';
+export { fromBase64, toBase64 } from './beside.ts';
+export type { Beside } from './items.ts';
+export type { Picture } from './pictures.ts';
+export type { Sound } from './sounds.ts';
+export { ThingsView } from './things-view.svelte.ts';

@@ -7,6 +7,7 @@ import {
 	newFeeling,
 	newKeepsake,
 	newQuestion,
+	newWorry,
 	type Item,
 	type NewItem
 } from './item.ts';
@@ -16,12 +17,12 @@ const setting = {
 	prompt: 'Wat wil jij weten?'
 };
 
-function itemOf(made: NewItem<Item>): Item {
+function itemOf<I extends Item>(made: NewItem<I>): I {
 	if (!made.ok) throw new Error(made.reason);
 	return made.item;
 }
 
-function aFeeling(feelings: FeelingId[], size: FeelingSize | null): Item {
+function aFeeling(feelings: FeelingId[], size: FeelingSize | null) {
 	return itemOf(newFeeling({ feelings, size }, setting));
 }
 
@@ -30,6 +31,15 @@ describe('a question in a letter', () => {
 		const question = itemOf(newQuestion('  mag pluiz mee??\n', setting));
 		expect(await intoLetter(question, 'nl')).toEqual([
 			{ t: 'question', body: '  mag pluiz mee??\n' }
+		]);
+	});
+});
+
+describe('a worry in a letter', () => {
+	it('is a note: the words as they are, and nothing of what the child said of it', async () => {
+		const worry = itemOf(newWorry('  wie geeft Pluis ete??', setting));
+		expect(await intoLetter({ ...worry, outcome: 'tell' }, 'nl')).toEqual([
+			{ t: 'text', lang: 'nl', body: '  wie geeft Pluis ete??' }
 		]);
 	});
 });
@@ -92,6 +102,9 @@ class FakeCanvas {
 	file: Blob | null = new Blob([new Uint8Array([1, 2, 3])]);
 	context: object | null = {
 		fillRect: (...box: number[]) => this.painted.push(['fill', this.#style('fillStyle'), ...box]),
+		drawImage: (what: object) => this.painted.push(['paper', 'src' in what ? what.src : 'a copy']),
+		createPattern: () => 'what was printed',
+		fillText: (...word: unknown[]) => this.painted.push(['word', ...word]),
 		stroke: ({ data }: { data: string }) =>
 			this.painted.push(['line', this.#style('strokeStyle'), this.#style('lineWidth'), data])
 	};
@@ -156,6 +169,66 @@ describe('a drawing in a letter', () => {
 			['line', '#2f7186', 16, 'M10 20L30 40'],
 			['line', '#2d2a3b', 6, 'M50 60L50 60']
 		]);
+	});
+
+	describe('on a printed paper', () => {
+		const onPaper = {
+			printed: [{ text: 'dromen', x: 666, y: 186 }],
+			description: 'Op het papier staan drie huizen.'
+		};
+		const rubbed: Drawing = {
+			...drawing,
+			paper: 'houses',
+			strokes: [...drawing.strokes, { colour: 'paper', size: 16, points: [1, 2, 3, 4] }]
+		};
+		const letter = (title: string) =>
+			intoLetter(
+				itemOf(newDrawing({ title, drawing: rubbed }, setting)),
+				'nl',
+				null,
+				undefined,
+				() => onPaper
+			);
+		let decode = () => Promise.resolve();
+		beforeEach(() => {
+			decode = () => Promise.resolve();
+			const body = {};
+			vi.stubGlobal('document', { createElement: () => canvas, body });
+			vi.stubGlobal('getComputedStyle', () => ({ fontFamily: 'Atkinson' }));
+			vi.stubGlobal(
+				'Image',
+				class {
+					src = '';
+					decode = () => decode();
+				}
+			);
+		});
+
+		it('has the paper and its words under the lines, and back where it was rubbed out', async () => {
+			await letter('');
+			expect(canvas.painted).toEqual([
+				['fill', '#fffdf7', 0, 0, 800, 600],
+				['paper', '/art/paper-houses.svg'],
+				['word', 'dromen', 666, 186],
+				['paper', 'a copy'],
+				['line', '#2f7186', 16, 'M10 20L30 40'],
+				['line', '#2d2a3b', 6, 'M50 60L50 60'],
+				['line', 'what was printed', 16, 'M1 2L3 4']
+			]);
+		});
+
+		it('tells what is printed to who cannot see it, after the name of the child', async () => {
+			const alts = (await Promise.all([letter('Ons huis'), letter('')])).flat();
+			expect(alts).toMatchObject([
+				{ alt: `Ons huis. ${onPaper.description}` },
+				{ alt: onPaper.description }
+			]);
+		});
+
+		it('does not go without its paper', async () => {
+			decode = () => Promise.reject(new DOMException('gone', 'EncodingError'));
+			await expect(letter('')).rejects.toThrow('gone');
+		});
 	});
 
 	it('is never an empty picture: where a browser cannot paint, it fails', async () => {

@@ -1,7 +1,9 @@
 import type { FeltBody } from './body.ts';
+import type { Drawing } from './drawing.ts';
 import { drawingToPng } from './drawing-png.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
-import { keepsakeText, type Item, type SoundType } from './item.ts';
+import { keepsakeText, type Item, type PhotoItem, type SoundType } from './item.ts';
+import type { PaperWords } from './papers.ts';
 import type { Sound } from './sounds.ts';
 
 /** What a thing in the suitcase is in a letter. The names are those of the letter's format. */
@@ -34,17 +36,20 @@ const sizes: Record<FeelingSize, 1 | 2 | 3 | 4> = {
  * @param sound what was said, of a recording; without it nothing of it goes along
  * @param sayBody where a feeling is, in words; without it that does not go along
  * @param language the language the app was in; a BCP 47 tag
+ * @param sayPaper what the paper of a drawing says
  */
 export async function intoLetter(
-	item: Item,
+	item: Exclude<Item, PhotoItem>,
 	language: string,
 	sound: Pick<Sound, 'type' | 'bytes'> | null = null,
-	sayBody: (body: FeltBody) => string = () => ''
+	sayBody: (body: FeltBody) => string = () => '',
+	sayPaper: (drawing: Drawing) => PaperWords = () => ({ printed: [], description: '' })
 ): Promise<LetterPart[]> {
 	if (item.kind === 'keepsake')
 		return [{ t: 'text', lang: language, body: `${item.title}\n\n${keepsakeText(item.lines)}` }];
 	if (item.kind === 'question') return [{ t: 'question', body: item.text }];
-	if (item.kind === 'note') return [{ t: 'text', lang: language, body: item.text }];
+	if (item.kind === 'note' || item.kind === 'worry')
+		return [{ t: 'text', lang: language, body: item.text }];
 	if (item.kind === 'recording') {
 		if (!sound) return [];
 		const ms = Math.round(item.seconds * 1_000);
@@ -60,6 +65,8 @@ export async function intoLetter(
 			}
 		}));
 	const { width, height } = item.drawing;
-	const data = await drawingToPng(item.drawing);
-	return [{ t: 'drawing', mime: 'image/png', w: width, h: height, data, alt: item.title }];
+	const { printed, description } = sayPaper(item.drawing);
+	const data = await drawingToPng(item.drawing, printed);
+	const alt = [item.title, description].filter(Boolean).join('. ');
+	return [{ t: 'drawing', mime: 'image/png', w: width, h: height, data, alt }];
 }

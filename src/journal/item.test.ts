@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyDrawing, maxPoints, type Drawing } from './drawing.ts';
+import { emptyDrawing, maxPoints, papers, type Drawing } from './drawing.ts';
 import { feelingIds } from './feeling.ts';
 import {
 	changeItem,
+	intoBox,
+	isBoxed,
 	maxTextLength,
 	newDrawing,
 	newFeeling,
 	newQuestion,
+	newRecording,
+	newWorry,
+	worryOutcomes,
 	type Item,
 	type NewItem
 } from './item.ts';
@@ -59,6 +64,50 @@ describe('a question', () => {
 	});
 });
 
+describe('a worry', () => {
+	it('keeps the words as they are, and waits for the child to say how it is', () => {
+		const text = ' straks moet mama huilen\n';
+		const made = newWorry(text, setting, making);
+		expect(itemOf(made)).toEqual({ ...common, kind: 'worry', text, outcome: null });
+	});
+
+	it('is not made of nothing, and not cut', () => {
+		expect(newWorry(' \n', setting)).toEqual({ ok: false, reason: 'empty' });
+		const long = newWorry('a'.repeat(maxTextLength + 1), setting);
+		expect(long).toEqual({ ok: false, reason: 'too-long' });
+	});
+});
+
+describe('the worry box', () => {
+	const question = aQuestion();
+	const drawing = itemOf(newDrawing({ title: '', drawing: dot }, setting, making));
+	const said = itemOf(newRecording({ type: 'audio/webm', seconds: 3 }, setting, making));
+	const worry = itemOf(newWorry('Waar slaapt Pluis?', setting));
+
+	it('holds what was written as a worry, and what was drawn or said as one', () => {
+		expect([worry, drawing, said, question].map(isBoxed)).toEqual([true, false, false, false]);
+		const put = [worry, drawing, said].map(intoBox);
+		expect(put).toEqual([worry, { ...drawing, outcome: null }, { ...said, outcome: null }]);
+		expect(put.every(isBoxed)).toBe(true);
+	});
+
+	it('takes nothing else, and leaves alone what is in it', () => {
+		expect(intoBox(question)).toBe(question);
+		const stays = { ...drawing, outcome: 'stays' } as const;
+		expect(intoBox(stays)).toBe(stays);
+	});
+
+	it('gives back what was put in, and refuses an outcome that is none', () => {
+		for (const item of [drawing, said].map(intoBox)) {
+			expect(parseItem(JSON.parse(JSON.stringify(item)))).toEqual(item);
+			expect(parseItem({ ...item, outcome: 'tell' })).toEqual({ ...item, outcome: 'tell' });
+			expect(parseItem({ ...item, outcome: 'solved' })).toBeNull();
+			expect(parseItem({ ...item, outcome: undefined })).toBeNull();
+		}
+		expect(parseItem({ ...question, outcome: null })).toBeNull();
+	});
+});
+
 describe('a feeling', () => {
 	it('may be more than one at once, with or without a size', () => {
 		const made = newFeeling({ feelings: ['sad', 'calm'], size: 'quite' }, setting, making);
@@ -100,6 +149,15 @@ describe('changing', () => {
 		const changed = changeItem(aQuestion(), { text: 'Mag Pluis ook mee?' }, () => 5_000);
 		expect(changed).toEqual({ ...aQuestion(), text: 'Mag Pluis ook mee?', changedAt: 5_000 });
 	});
+
+	it('puts it with a chapter, or with none, and leaves the rest as it is', () => {
+		const origin = { stop: 'day', tier: 'reader', chapter: 'b7', page: '' };
+		for (const to of [origin, null]) {
+			const put = changeItem<Item>(aQuestion(), { origin: to }, () => 5_000);
+			expect(put).toEqual({ ...aQuestion(), origin: to, changedAt: 5_000 });
+			expect(parseItem(put)).toEqual(put);
+		}
+	});
 });
 
 describe('reading back', () => {
@@ -126,6 +184,18 @@ describe('reading back', () => {
 		);
 	});
 
+	it.each([null, ...worryOutcomes])('gives back a worry that is %s', (outcome) => {
+		const worry = changeItem(itemOf(newWorry('Waar slaapt Pluis?', setting)), { outcome });
+		expect(parseItem(JSON.parse(JSON.stringify(worry)))).toEqual(worry);
+		expect(parseItem({ ...worry, outcome: 'solved' })).toBeNull();
+		expect(parseItem({ ...worry, text: '' })).toBeNull();
+	});
+
+	it.each(papers)('gives back a drawing on the paper %s', (paper) => {
+		const item = { ...drawing, drawing: { ...dot, paper } };
+		expect(parseItem(JSON.parse(JSON.stringify(item)))).toEqual(item);
+	});
+
 	const stroke = dot.strokes[0];
 	const withStroke = (more: object) => ({
 		...drawing,
@@ -150,6 +220,8 @@ describe('reading back', () => {
 		['an unknown feeling', { ...feeling, feelings: ['happy', 'fine'] }],
 		['an unknown size', { ...feeling, size: 3 }],
 		['another sheet', { ...drawing, drawing: { ...dot, width: 30_000 } }],
+		['an unknown paper', { ...drawing, drawing: { ...dot, paper: 'lined' } }],
+		['a paper that is none', { ...drawing, drawing: { ...dot, paper: undefined } }],
 		['an unknown colour', withStroke({ colour: 'url(#x)' })],
 		['a line of no width', withStroke({ size: 0 })],
 		['a line too wide', withStroke({ size: 81 })],

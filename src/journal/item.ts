@@ -7,7 +7,10 @@ declare const itemId: unique symbol;
 /** 32 hexadecimal digits, random. */
 export type ItemId = string & { readonly [itemId]: true };
 
-/** The page an item was made on, so that it can go back there. */
+/**
+ * The page an item was made on, so that it can go back there. The page is empty where a child put it
+ * with a chapter afterwards.
+ */
 export interface Origin {
 	readonly stop: string;
 	readonly tier: string;
@@ -41,12 +44,22 @@ export interface Feeling extends Made {
 	readonly body?: FeltBody | undefined;
 }
 
+/**
+ * How a worry is, each time the child looks: still there, or to be told to somebody. The third, that
+ * it is gone, is throwing it away.
+ */
+export const worryOutcomes = ['stays', 'tell'] as const;
+
+export type WorryOutcome = (typeof worryOutcomes)[number];
+
 /** Something drawn. */
 export interface DrawingItem extends Made {
 	readonly kind: 'drawing';
 	/** May be empty. */
 	readonly title: string;
 	readonly drawing: Drawing;
+	/** There when it was put in the worry box. */
+	readonly outcome?: WorryOutcome | null;
 }
 
 /** One line of something made: what was asked, and what the child chose or wrote. */
@@ -68,6 +81,14 @@ export interface Note extends Made {
 	readonly text: string;
 }
 
+/** Something that is put away in the worry box, so that it need not be held on to. */
+export interface Worry extends Made {
+	readonly kind: 'worry';
+	readonly text: string;
+	/** Null until the child says. */
+	readonly outcome: WorryOutcome | null;
+}
+
 /** What a recording is made of; both open in every browser of today. */
 export const soundTypes = ['audio/webm', 'audio/mp4'] as const;
 
@@ -80,10 +101,35 @@ export interface RecordingItem extends Made {
 	readonly sound: ItemId;
 	readonly type: SoundType;
 	readonly seconds: number;
+	/** There when it was put in the worry box. */
+	readonly outcome?: WorryOutcome | null;
+}
+
+/** What the picture of a photo is kept as. */
+export const pictureTypes = ['image/jpeg', 'image/webp'] as const;
+
+export type PictureType = (typeof pictureTypes)[number];
+
+/** A photo. Its picture lies beside it, and is fetched when somebody looks. */
+export interface PhotoItem extends Made {
+	readonly kind: 'photo';
+	/** The id of its picture. */
+	readonly picture: ItemId;
+	readonly type: PictureType;
+	/** In pixels. */
+	readonly width: number;
+	readonly height: number;
+	/** May be empty. */
+	readonly title: string;
 }
 
 /** One thing in the suitcase. */
-export type Item = Question | Feeling | DrawingItem | Keepsake | Note | RecordingItem;
+export type Item =
+	Question | Feeling | DrawingItem | Keepsake | Note | Worry | RecordingItem | PhotoItem;
+
+/** What lies in the worry box: written, drawn or said. */
+export type Boxed =
+	Worry | ((DrawingItem | RecordingItem) & { readonly outcome: WorryOutcome | null });
 
 /** What everything made has: where, and on which words. */
 export interface Setting {
@@ -102,8 +148,10 @@ export interface Making {
 export type NewItem<I extends Item> =
 	{ ok: true; item: I } | { ok: false; reason: 'empty' | 'too-long' };
 
-/** What a child may change of an item. Where and when it was made stays. */
-export type ItemChanges<I extends Item> = Partial<Omit<I, 'kind' | keyof Made>>;
+/** What a child may change of an item, and where it belongs. When it was made stays. */
+export type ItemChanges<I extends Item> = Partial<
+	Omit<I, 'kind' | keyof Made> & Pick<Made, 'origin'>
+>;
 
 /** In UTF-16 units, as a text field counts them. */
 export const maxTextLength = 8_000;
@@ -111,16 +159,23 @@ export const maxTitleLength = 200;
 export const maxPromptLength = 500;
 /** As long as a letter can carry. */
 export const maxSeconds = 120;
+/** The long side of a photo, in pixels. */
+export const maxPhotoSide = 1_600;
 
 function browserBytes(length: number): Uint8Array {
 	return crypto.getRandomValues(new Uint8Array(length));
 }
 
+/** An id that nothing else has. */
+export function newItemId(randomBytes: (length: number) => Uint8Array = browserBytes): ItemId {
+	const digits = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0'));
+	return digits.join('') as ItemId;
+}
+
 function made({ origin, prompt }: Setting, making: Making): Made {
 	const { now = Date.now, randomBytes = browserBytes } = making;
-	const digits = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0'));
 	const at = now();
-	return { id: digits.join('') as ItemId, madeAt: at, changedAt: at, origin, prompt };
+	return { id: newItemId(randomBytes), madeAt: at, changedAt: at, origin, prompt };
 }
 
 /** A question, exactly as it was written. */
@@ -141,6 +196,13 @@ export function newNote(text: string, setting: Setting, making: Making = {}): Ne
 	return { ok: true, item: { ...made(setting, making), kind: 'note', text } };
 }
 
+/** A worry, exactly as it was written; how it is comes later. */
+export function newWorry(text: string, setting: Setting, making: Making = {}): NewItem<Worry> {
+	if (text.trim() === '') return { ok: false, reason: 'empty' };
+	if (text.length > maxTextLength) return { ok: false, reason: 'too-long' };
+	return { ok: true, item: { ...made(setting, making), kind: 'worry', text, outcome: null } };
+}
+
 /** A recording, and an id of its own for its sound. */
 export function newRecording(
 	{ type, seconds }: Pick<RecordingItem, 'type' | 'seconds'>,
@@ -148,7 +210,7 @@ export function newRecording(
 	making: Making = {}
 ): NewItem<RecordingItem> {
 	if (seconds <= 0) return { ok: false, reason: 'empty' };
-	const { id: sound } = made(setting, making);
+	const sound = newItemId(making.randomBytes);
 	const heard = Math.min(seconds, maxSeconds);
 	const item = {
 		...made(setting, making),
@@ -156,6 +218,27 @@ export function newRecording(
 		sound,
 		type,
 		seconds: heard
+	} as const;
+	return { ok: true, item };
+}
+
+/** A photo, and an id of its own for its picture. */
+export function newPhoto(
+	{ type, width, height, title }: Pick<PhotoItem, 'type' | 'width' | 'height' | 'title'>,
+	setting: Setting,
+	making: Making = {}
+): NewItem<PhotoItem> {
+	if (width < 1 || height < 1) return { ok: false, reason: 'empty' };
+	if (title.length > maxTitleLength) return { ok: false, reason: 'too-long' };
+	const picture = newItemId(making.randomBytes);
+	const item = {
+		...made(setting, making),
+		kind: 'photo',
+		picture,
+		type,
+		width,
+		height,
+		title
 	} as const;
 	return { ok: true, item };
 }
@@ -196,11 +279,40 @@ export function newKeepsake(
 	return { ok: true, item: { ...made(setting, making), kind: 'keepsake', title, lines: filled } };
 }
 
+/** Whether it lies in the worry box. */
+export function isBoxed(item: Item): item is Boxed {
+	return 'outcome' in item;
+}
+
+/** What was drawn or said as a worry goes into the box; anything else stays as it is. */
+export function intoBox(item: Item): Item {
+	const canBeWorry = item.kind === 'drawing' || item.kind === 'recording';
+	return canBeWorry && !isBoxed(item) ? { ...item, outcome: null } : item;
+}
+
 /** A keepsake's lines as text: each question, and under it what was chosen. */
 export function keepsakeText(lines: readonly KeepsakeLine[]): string {
 	return lines
 		.map(({ ask, chosen }) => [ask, ...chosen.map((one) => `- ${one}`)].join('\n'))
 		.join('\n\n');
+}
+
+/** What the child put into words of its own; empty where there are none. */
+export function ownWords(item: Item): string {
+	switch (item.kind) {
+		case 'question':
+		case 'note':
+		case 'worry':
+			return item.text;
+		case 'drawing':
+		case 'photo':
+			return item.title;
+		case 'keepsake':
+			return item.lines.flatMap(({ chosen }) => chosen).join('\n');
+		case 'feeling':
+		case 'recording':
+			return '';
+	}
 }
 
 /** The item with something changed, and the time of it. */

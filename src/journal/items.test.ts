@@ -1,5 +1,5 @@
 import { createVault, type Vault } from '#vault';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dropDraft, readDraft, saveDraft, type ItemDraft } from './drafts.ts';
 import { changeItem, newQuestion, type Item, type ItemId } from './item.ts';
 import { deleteItem, readItems, saveItem, undoDelete } from './items.ts';
@@ -42,6 +42,30 @@ describe('the suitcase', () => {
 		for (const item of items) await saveItem(vault, item);
 		const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 		expect(await itemsOf(vault)).toEqual(sorted);
+	});
+
+	it('lets a tap that waits have its turn while it reads many', async () => {
+		const vault = await setup();
+		const records = Array.from({ length: 250 }, (_, at) => aQuestion(String(at), at));
+		await vault.commit(records.map((record) => ({ table: 'items', record })));
+		const listed = await vault.list('items');
+		vi.spyOn(vault, 'list').mockResolvedValue(listed);
+		let hadItsTurn = false;
+		setImmediate(() => (hadItsTurn = true));
+		const read = await readItems(vault);
+		expect(hadItsTurn).toBe(true);
+		expect(read).toEqual({ ok: true, items: records.reverse(), unreadable: [] });
+	});
+
+	it('gives nothing when it is locked while many are read', async () => {
+		const vault = await setup();
+		const records = Array.from({ length: 250 }, (_, at) => aQuestion(String(at), at));
+		await vault.commit(records.map((record) => ({ table: 'items', record })));
+		const listed = await vault.list('items');
+		vi.spyOn(vault, 'list').mockResolvedValue(listed);
+		const reading = readItems(vault);
+		setImmediate(() => vault.lock());
+		expect(await reading).toEqual({ ok: false, reason: 'locked' });
 	});
 
 	it('keeps a changed item in its place', async () => {
@@ -112,14 +136,15 @@ describe.each([
 		drawing: { width: 800, height: 600, strokes: [{ colour: 'ink', size: 3, points: [1, 2] }] },
 		...setting
 	};
+	const worry: ItemDraft = { kind: 'worry', text: 'Slaa', ...setting };
 	const gone = { ok: false, reason: 'gone' };
 
 	it('of each kind is kept apart, and replaced by the next', async () => {
 		const [vault, memory] = [await vaultOf(), new Map<string, unknown>()];
-		for (const draft of [{ ...question, text: 'M' }, question, feeling, drawing]) {
+		for (const draft of [{ ...question, text: 'M' }, question, feeling, drawing, worry]) {
 			expect(await saveDraft(vault, draft, memory)).toEqual({ ok: true });
 		}
-		for (const draft of [question, feeling, drawing]) {
+		for (const draft of [question, feeling, drawing, worry]) {
 			expect(await readDraft(vault, draft.kind, memory)).toEqual({ ok: true, draft });
 		}
 	});

@@ -1,4 +1,4 @@
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { codeOf, type PictureCode } from '#vault';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
@@ -11,7 +11,7 @@ import SpareKeyScreen from './SpareKeyScreen.svelte';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['frame', 'journal', 'lock']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 afterEach(() => vi.useRealTimers());
 

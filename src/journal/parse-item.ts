@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { bodyPhrases, bodyZones } from './body.ts';
-import { countPoints, drawingColours, maxPoints, maxStrokeSize, sheet } from './drawing.ts';
+import { countPoints, drawingColours, maxPoints, maxStrokeSize, papers, sheet } from './drawing.ts';
 import { feelingIds, feelingSizes } from './feeling.ts';
 import {
 	keepsakeText,
+	maxPhotoSide,
 	maxPromptLength,
 	maxSeconds,
 	maxTextLength,
 	maxTitleLength,
+	pictureTypes,
 	soundTypes,
+	worryOutcomes,
 	type Item,
 	type ItemId
 } from './item.ts';
@@ -34,6 +37,8 @@ const made = {
 	prompt: z.string().check(z.maxLength(maxPromptLength))
 };
 
+const outcome = z.nullable(z.enum(worryOutcomes));
+
 /** x and y in turn, each within the sheet. */
 function arePoints(value: unknown): value is number[] {
 	if (!Array.isArray(value) || value.length === 0 || value.length % 2 !== 0) return false;
@@ -53,9 +58,15 @@ export const drawingSchema = z
 	.strictObject({
 		width: z.literal(sheet.width),
 		height: z.literal(sheet.height),
-		strokes: z.array(stroke)
+		strokes: z.array(stroke),
+		paper: z.exactOptional(z.enum(papers))
 	})
 	.check(z.refine((drawing) => countPoints(drawing) <= maxPoints));
+
+const photoSide = z.int().check(z.minimum(1), z.maximum(maxPhotoSide));
+
+/** What a photo says of its picture. */
+export const pictureShape = { type: z.enum(pictureTypes), width: photoSide, height: photoSide };
 
 const itemSchema = z.discriminatedUnion('kind', [
 	z.strictObject({
@@ -70,10 +81,24 @@ const itemSchema = z.discriminatedUnion('kind', [
 	}),
 	z.strictObject({
 		...made,
+		kind: z.literal('worry'),
+		text: z.string().check(z.minLength(1), z.maxLength(maxTextLength)),
+		outcome
+	}),
+	z.strictObject({
+		...made,
 		kind: z.literal('recording'),
 		sound: made.id,
 		type: z.enum(soundTypes),
-		seconds: z.number().check(z.positive(), z.maximum(maxSeconds))
+		seconds: z.number().check(z.positive(), z.maximum(maxSeconds)),
+		outcome: z.exactOptional(outcome)
+	}),
+	z.strictObject({
+		...made,
+		...pictureShape,
+		kind: z.literal('photo'),
+		picture: made.id,
+		title: z.string().check(z.maxLength(maxTitleLength))
 	}),
 	z.strictObject({
 		...made,
@@ -91,7 +116,8 @@ const itemSchema = z.discriminatedUnion('kind', [
 		...made,
 		kind: z.literal('drawing'),
 		title: z.string().check(z.maxLength(maxTitleLength)),
-		drawing: drawingSchema
+		drawing: drawingSchema,
+		outcome: z.exactOptional(outcome)
 	}),
 	z.strictObject({
 		...made,

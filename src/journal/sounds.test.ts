@@ -1,9 +1,10 @@
 import { createVault, type Vault } from '#vault';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fromBase64, toBase64 } from './beside.ts';
 import { newRecording, type RecordingItem } from './item.ts';
 import { bringBack, discard, readItems, saveItem } from './items.ts';
-import { fromBase64, readSound, toBase64, type Sound } from './sounds.ts';
+import { sounds, type Sound } from './sounds.ts';
 
 let vault: Vault;
 beforeEach(async () => {
@@ -50,7 +51,7 @@ describe('a recording', () => {
 			expect(await saveItem(vault, item, sound)).toEqual({ ok: true });
 			expect(await readItems(vault)).toMatchObject({ items: [item], unreadable: [] });
 			const { type, bytes } = sound;
-			expect(await readSound(vault, item.sound)).toEqual({ ok: true, type, bytes });
+			expect(await sounds.read(vault, item.sound)).toEqual({ ok: true, type, bytes });
 		}
 	);
 
@@ -59,12 +60,12 @@ describe('a recording', () => {
 		const item = aRecording(sound);
 		await saveItem(vault, item, sound);
 		const gone = await discard(vault, item);
-		expect(gone).toEqual({ ok: true, sound });
+		expect(gone).toEqual({ ok: true, beside: sound });
 		expect(await readItems(vault)).toMatchObject({ items: [] });
-		expect(await readSound(vault, item.sound)).toEqual({ ok: false, reason: 'gone' });
+		expect(await sounds.read(vault, item.sound)).toEqual({ ok: false, reason: 'gone' });
 		expect(await vault.list('sounds')).toMatchObject({ records: [] });
 		expect(await bringBack(vault, item, sound)).toEqual({ ok: true });
-		expect(await readSound(vault, item.sound)).toMatchObject({ ok: true });
+		expect(await sounds.read(vault, item.sound)).toMatchObject({ ok: true });
 	});
 
 	it('whose sound is gone can still be thrown away and taken back', async () => {
@@ -72,7 +73,7 @@ describe('a recording', () => {
 		const item = aRecording(sound);
 		await saveItem(vault, item, sound);
 		await vault.remove('sounds', item.sound);
-		expect(await discard(vault, item)).toEqual({ ok: true, sound: null });
+		expect(await discard(vault, item)).toEqual({ ok: true, beside: null });
 		expect(await bringBack(vault, item, null)).toEqual({ ok: true });
 		expect(await readItems(vault)).toMatchObject({ items: [item] });
 	});
@@ -82,7 +83,7 @@ describe('a recording', () => {
 		for (const data of ['<script>', 5, 'a'.repeat(3)])
 			for (const type of ['text/html', 'audio/webm']) {
 				await vault.save('sounds', { id: item.sound, type, data } as never);
-				const read = await readSound(vault, item.sound);
+				const read = await sounds.read(vault, item.sound);
 				if (type === 'text/html' || data !== 'aaa')
 					expect(read).toEqual({ ok: false, reason: 'damaged' });
 			}

@@ -1,11 +1,5 @@
-import type { Done, Vault, VaultReason } from '#vault';
-import * as z from 'zod/mini';
-import { soundTypes, type ItemId, type SoundType } from './item.ts';
-
-// Zod would otherwise try `new Function`, which the page's policy refuses and reports.
-z.config({ jitless: true });
-
-const table = 'sounds';
+import { shelf, type BytesRead } from './beside.ts';
+import { soundTypes, type SoundType } from './item.ts';
 
 /** What was recorded. */
 export interface Sound {
@@ -14,51 +8,7 @@ export interface Sound {
 	bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A sound as it is kept: apart from its item, so that opening the suitcase does not open every sound. */
-export interface KeptSound {
-	readonly id: ItemId;
-	readonly type: SoundType;
-	/** Base64. */
-	readonly data: string;
-}
+export type SoundRead = BytesRead<SoundType>;
 
-const keptSchema = z.strictObject({
-	id: z.custom<ItemId>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)),
-	type: z.enum(soundTypes),
-	data: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/))
-});
-
-/** Bytes as text, piece by piece: all at once is more than a call takes. */
-export function toBase64(bytes: Uint8Array): string {
-	let text = '';
-	for (let at = 0; at < bytes.length; at += 8_192)
-		text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-	return btoa(text);
-}
-
-/** The bytes again; throws on what is no base64. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-	return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-}
-
-/** A sound to be kept under this id, in the same action as its item. */
-export function keepSound(id: ItemId, { type, bytes }: Sound) {
-	return { table, record: { id, type, data: toBase64(bytes) } satisfies KeptSound } as const;
-}
-
-/** A sound that goes with its item. */
-export function removeSound(id: ItemId) {
-	return { table, remove: id } as const;
-}
-
-export type SoundRead =
-	{ ok: true; type: SoundType; bytes: Uint8Array<ArrayBuffer> } | (Done & { ok: false });
-
-/** The sound with this id; `gone` when there is none, `damaged` when it cannot be opened. */
-export async function readSound(vault: Vault, id: ItemId): Promise<SoundRead> {
-	const read = await vault.read(table, id);
-	if (!read.ok) return read;
-	const parsed = keptSchema.safeParse(read.record);
-	if (!parsed.success) return { ok: false, reason: 'damaged' satisfies VaultReason };
-	return { ok: true, type: parsed.data.type, bytes: fromBase64(parsed.data.data) };
-}
+/** Where sounds lie, apart from the recordings they belong to. */
+export const sounds = shelf('sounds', soundTypes);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import {
 	aQuestion,
 	chosen,
@@ -9,6 +10,7 @@ import {
 	takeDatabaseAway
 } from './a-suitcase.ts';
 import { changeItem } from './item.ts';
+import { waitsIn } from './notice.ts';
 
 onADevice();
 
@@ -31,8 +33,10 @@ describe('when something fails', () => {
 		await suitcase.put(item);
 		await suitcase.saveDraft(draft);
 		fillTheDisk();
-		expect(await suitcase.put(aQuestion('Nog een'))).toBe(false);
-		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
+		const second = aQuestion('Nog een');
+		expect(await suitcase.put(second)).toBe(false);
+		const unkept = { item: second, beside: null };
+		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full', unkept });
 		expect(suitcase.state).toBe('open');
 		expect(suitcase.items).toEqual([item]);
 		expect(await suitcase.readDraft('question')).toEqual(draft);
@@ -66,11 +70,32 @@ describe('when something fails', () => {
 		expect((await onNewPage()).items).toEqual([item]);
 	});
 
+	it('on a full disk something can go, and then what waited is kept', async () => {
+		const suitcase = await chosen('device');
+		const [item, second] = [aQuestion(), aQuestion('Nog een')];
+		await suitcase.put(item);
+		const disk = fillTheDisk();
+		await suitcase.put(second);
+		const waits = waitsIn(suitcase.notice);
+		await suitcase.throwAway(item);
+		expect(suitcase.items).toEqual([]);
+		expect(suitcase.notice).toEqual({ kind: 'thrown', item, beside: null });
+		disk.mockRestore();
+		if (!waits) throw new Error('nothing waits');
+		expect(await suitcase.put(waits.item)).toBe(true);
+		const later = await onNewPage();
+		expect(later.items).toEqual([second]);
+		expect(later.missing).toBe(0);
+	});
+
 	it('a thing that cannot be thrown away stays', async () => {
 		const suitcase = await chosen('device');
 		const item = aQuestion();
 		await suitcase.put(item);
 		fillTheDisk();
+		vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
 		await suitcase.throwAway(item);
 		expect(suitcase.items).toEqual([item]);
 		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });

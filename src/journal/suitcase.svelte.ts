@@ -1,52 +1,62 @@
 import {
-	changeLock,
-	checkKey,
 	createVault,
 	eraseVault,
 	findVault,
-	makeSpareKey,
 	openVault,
 	promote,
-	unlockVault,
-	writeSpareKey,
 	type Done,
+	type Door,
 	type Keep,
-	type Key,
-	type NotOpened,
 	type PictureCode,
 	type Vault,
 	type VaultReason
 } from '#vault';
-import { dropDraft, readDraft, saveDraft, type ItemDraft } from './drafts.ts';
-import type { Item, RecordingItem } from './item.ts';
-import { bringBack, discard, readItems, saveItem } from './items.ts';
+import {
+	bringAlong,
+	draftsOfPage,
+	dropDraft,
+	forgetDraftsOfPage,
+	readDraft,
+	saveDraft,
+	type ItemDraft
+} from './drafts.ts';
+import type { Item, ItemId, PhotoItem, RecordingItem } from './item.ts';
+import { bringBack, deleteItem, discard, readItems, saveItem, type Beside } from './items.ts';
 import { thrownIn, type Notice, type Thrown } from './notice.ts';
-import { readSound, type Sound, type SoundRead } from './sounds.ts';
+import { pictures, type PictureRead } from './pictures.ts';
+import { sounds, type SoundRead } from './sounds.ts';
+import { SuitcaseCopies } from './suitcase-copies.ts';
+import { SuitcaseDoors } from './suitcase-doors.svelte.ts';
+import { SuitcaseLock } from './suitcase-lock.svelte.ts';
+import { SuitcaseWishes } from './suitcase-wishes.ts';
 
 /**
  * - `opening`: being looked for
+ * - `doors`: there are several, and a child says which is its own
  * - `unasked`: there is none yet, and nobody has chosen how to keep things
  * - `open`, `closed`: there is one
  * - any reason: it cannot be opened, and why
  */
-export type SuitcaseState = 'opening' | 'unasked' | 'open' | 'closed' | VaultReason;
-
-/** What came of a try to open or change the lock. */
-export type Tried = { ok: true } | NotOpened;
+export type SuitcaseState = 'opening' | 'doors' | 'unasked' | 'open' | 'closed' | VaultReason;
 
 type Kind = Item['kind'];
 
 /** The suitcase of this device as a screen sees it: what is in it, and what can be done with it. */
 export class Suitcase {
+	readonly doors = new SuitcaseDoors();
+	readonly wishes = new SuitcaseWishes(() => this.#vault);
+	readonly copies = new SuitcaseCopies(
+		() => this.#vault,
+		(vault) => this.#take({ ok: true, vault })
+	);
+	readonly lock = new SuitcaseLock((vault) => this.#take({ ok: true, vault }));
 	#state = $state<SuitcaseState>('opening');
 	#items = $state.raw<readonly Item[]>([]);
-	#damaged = $state(0);
+	#missing = $state(0);
+	#unreadable = $state.raw<readonly ItemId[]>([]);
 	#isUnsure = $state(false);
 	#notice = $state.raw<Notice | null>(null);
 	#vault = $state.raw<Vault | null>(null);
-	#hasLock = $state(false);
-	#wrongTries = $state(0);
-	#isRelocking = false;
 
 	get state(): SuitcaseState {
 		return this.#state;
@@ -57,9 +67,14 @@ export class Suitcase {
 		return this.#items;
 	}
 
-	/** How many things are there but cannot be opened any more. */
-	get damaged(): number {
-		return this.#damaged;
+	/** How many things were kept once and are not there any more. */
+	get missing(): number {
+		return this.#missing;
+	}
+
+	/** The things that are there but cannot be opened. */
+	get unreadable(): readonly ItemId[] {
+		return this.#unreadable;
 	}
 
 	/** Whether what was kept last may be gone, without a number being known. */
@@ -81,16 +96,6 @@ export class Suitcase {
 		return this.#vault?.keep === 'session';
 	}
 
-	/** Whether it opens with a code only. */
-	get hasLock(): boolean {
-		return this.#hasLock;
-	}
-
-	/** How many other codes were tried before it was opened this time. */
-	get wrongTries(): number {
-		return this.#wrongTries;
-	}
-
 	/** Whether it has been chosen how to keep things. */
 	get isAsked(): boolean {
 		return this.#vault !== null;
@@ -99,61 +104,57 @@ export class Suitcase {
 	/** Looks for the suitcase of this device and opens it. Does nothing while one is open. */
 	async open(): Promise<void> {
 		if (this.#vault) return;
+		if (await this.doors.isToBeChosen()) {
+			this.#state = 'doors';
+			return;
+		}
 		const found = await findVault();
 		if (found === 'none') this.#state = 'unasked';
 		else if (found !== 'present') this.#state = found;
 		else await this.#openDevice();
 	}
 
-	/** Opens it with a code or a spare key. */
-	async unlock(key: Key): Promise<Tried> {
-		const opened = await unlockVault(key);
-		if (!opened.ok) return opened;
-		this.#hasLock = true;
-		this.#wrongTries = opened.wrongTries;
-		await this.#take(opened);
-		return { ok: true };
+	/** Shuts it, and asks which door: another child is here. */
+	async toDoors(): Promise<void> {
+		this.close();
+		forgetDraftsOfPage();
+		await this.doors.leave();
+		this.#state = 'doors';
 	}
 
-	/** Whether this code or spare key fits. */
-	fits(key: Key): Promise<Tried> {
-		return checkKey(key);
+	/** Opens the suitcase behind this door; a new door has an empty one. */
+	async goThrough(door: Door): Promise<void> {
+		this.#state = 'opening';
+		this.lock.isNow(false);
+		this.doors.goThrough(door);
+		await this.open();
 	}
 
-	/** Puts a lock on, changes its code, or takes it off (`null`). */
-	async changeLock(present: Key, code: PictureCode | null): Promise<Tried> {
-		const changed = await this.#relock(() => changeLock(present, code));
-		if (changed.ok) this.#hasLock = code !== null;
-		return changed.ok ? { ok: true } : changed;
-	}
-
-	/** Makes a spare key: its 28 letters and digits, to be shown once. */
-	async makeSpareKey(present: Key): Promise<{ ok: true; written: string } | NotOpened> {
-		const made = await this.#relock(() => makeSpareKey(present));
-		return made.ok ? { ok: true, written: await writeSpareKey(made.spare) } : made;
-	}
-
-	/** Everything on this device is gone at once, and that there was something. */
+	/** Everything in this suitcase is gone at once, and that there was something; its door too. */
 	async throwEverythingAway(): Promise<boolean> {
 		const erased = await eraseVault();
 		if (!this.#tell(erased)) return false;
 		this.#forget();
-		this.#hasLock = false;
-		this.#state = 'unasked';
+		this.lock.isNow(false);
+		await this.doors.remove();
+		this.#state = (await this.doors.isToBeChosen()) ? 'doors' : 'unasked';
 		return true;
 	}
 
 	/** Makes the suitcase, the first time something is to be kept. */
 	async choose(keep: Keep, code?: PictureCode): Promise<boolean> {
-		const waiting = await this.#drafts();
+		const waiting = await draftsOfPage();
 		const created = await createVault({ keep, ...(code ? { code } : {}) });
-		this.#hasLock = code !== undefined;
-		return (await this.#take(created)) && this.#bringAlong(waiting);
+		this.lock.isNow(code !== undefined);
+		if (created.ok) this.doors.remember();
+		if (!(await this.#take(created)) || !created.ok) return false;
+		await bringAlong(created.vault, waiting);
+		return true;
 	}
 
 	/** Makes a new one although the one before is gone, because a person chose so. */
 	async startAgain(): Promise<void> {
-		this.#hasLock = false;
+		this.lock.isNow(false);
 		await this.#take(await createVault({ keep: 'device', startAgain: true }));
 	}
 
@@ -163,14 +164,18 @@ export class Suitcase {
 	}
 
 	/** Puts something in, new or changed; false when it could not be kept, and the notice says why. */
-	async put(item: Item, sound?: Sound): Promise<boolean> {
+	async put(item: Item, beside?: Beside): Promise<boolean> {
 		const vault = this.#vault;
 		if (!vault) return this.#tell({ ok: false, reason: 'none' });
-		const done = await saveItem(vault, item, sound);
+		const done = await saveItem(vault, item, beside);
 		if (done.ok) await dropDraft(vault, item.kind);
 		// closed meanwhile: what is kept is kept, and nothing readable comes back
 		if (this.#vault !== vault) return done.ok;
-		if (!done.ok) return this.#tell(done);
+		if (!done.ok) {
+			const unkept = { item, beside: beside ?? null };
+			this.#notice = { kind: 'failed', reason: done.reason, unkept };
+			return false;
+		}
 		const others = this.#items.filter(({ id }) => id !== item.id);
 		this.#items = [...others, item].sort((a, b) => b.madeAt - a.madeAt);
 		this.#notice = { kind: 'kept' };
@@ -183,7 +188,7 @@ export class Suitcase {
 		const done = await discard(vault, item);
 		if (this.#vault !== vault || !this.#tell(done)) return;
 		this.#items = this.#items.filter(({ id }) => id !== item.id);
-		this.#notice = { kind: 'thrown', item, sound: done.ok ? done.sound : null };
+		this.#notice = { kind: 'thrown', item, beside: done.ok ? done.beside : null };
 	}
 
 	/** Brings back what was just thrown away. */
@@ -191,8 +196,8 @@ export class Suitcase {
 		const vault = this.#vault;
 		const thrown = this.thrown;
 		if (!thrown || !vault) return;
-		const { item, sound } = thrown;
-		const done = await bringBack(vault, item, sound);
+		const { item, beside } = thrown;
+		const done = await bringBack(vault, item, beside);
 		if (this.#vault !== vault) return;
 		if (!done.ok) {
 			this.#notice = { kind: 'failed', reason: done.reason, thrown };
@@ -226,16 +231,35 @@ export class Suitcase {
 		return read.ok ? (read.draft as Extract<ItemDraft, { kind: K }>) : null;
 	}
 
-	/** The sound of a recording, when somebody wants to hear it. */
-	async hear({ sound }: RecordingItem): Promise<SoundRead> {
-		return this.#vault ? readSound(this.#vault, sound) : { ok: false, reason: 'locked' };
+	/** What was being made of this kind is not wanted, and is gone at once. */
+	dropDraft(kind: Kind): Promise<Done> {
+		return dropDraft(this.#vault, kind);
 	}
 
-	/** What is missing was seen, and is not told again. What cannot be opened is, the next time. */
+	/** The sound of a recording, when somebody wants to hear it. */
+	async hear({ sound }: RecordingItem): Promise<SoundRead> {
+		return this.#vault ? sounds.read(this.#vault, sound) : { ok: false, reason: 'locked' };
+	}
+
+	/** The picture of a photo, when somebody wants to see it. */
+	async look({ picture }: PhotoItem): Promise<PictureRead> {
+		return this.#vault ? pictures.read(this.#vault, picture) : { ok: false, reason: 'locked' };
+	}
+
+	/** Throws away what cannot be opened, because a person chose so. It cannot come back. */
+	async throwAwayUnreadable(id: ItemId): Promise<void> {
+		const vault = this.#vault;
+		if (!vault) return;
+		const done = await deleteItem(vault, id);
+		if (this.#vault !== vault || !this.#tell(done)) return;
+		this.#unreadable = this.#unreadable.filter((one) => one !== id);
+	}
+
+	/** What is missing was seen, and is not told again. What cannot be opened still lies there. */
 	async knowDamage(): Promise<void> {
 		const vault = this.#vault;
 		if (!vault || !this.#tell(await vault.acceptDamage()) || this.#vault !== vault) return;
-		this.#damaged = 0;
+		this.#missing = 0;
 		this.#isUnsure = false;
 	}
 
@@ -253,34 +277,9 @@ export class Suitcase {
 		const opened = await openVault();
 		if (opened.ok || opened.reason !== 'needs-code') await this.#take(opened);
 		else {
-			this.#hasLock = true;
+			this.lock.isNow(true);
 			this.#state = 'needs-code';
 		}
-	}
-
-	/** The lock is changed under an open suitcase: what lies open stays so. */
-	async #relock<R extends { ok: true; vault: Vault } | NotOpened>(
-		change: () => Promise<R>
-	): Promise<R> {
-		this.#isRelocking = true;
-		const changed = await change();
-		this.#isRelocking = false;
-		if (changed.ok) await this.#take(changed);
-		return changed;
-	}
-
-	async #drafts(): Promise<ItemDraft[]> {
-		const kinds: Kind[] = ['question', 'feeling', 'drawing', 'note', 'recording'];
-		const drafts = await Promise.all(kinds.map((kind) => this.readDraft(kind)));
-		return drafts.filter((draft) => draft !== null);
-	}
-
-	async #bringAlong(drafts: ItemDraft[]): Promise<boolean> {
-		for (const draft of drafts) {
-			await this.saveDraft(draft);
-			await dropDraft(null, draft.kind);
-		}
-		return true;
 	}
 
 	async #take(
@@ -300,11 +299,12 @@ export class Suitcase {
 		}
 		this.#vault = vault;
 		this.#items = read.items;
-		this.#damaged = vault.damage.missing + read.unreadable.length;
+		this.#missing = vault.damage.missing;
+		this.#unreadable = read.unreadable;
 		this.#isUnsure = vault.damage.isUnsure;
 		this.#state = 'open';
 		vault.onLocked(() => {
-			if (this.#vault === vault && !this.#isRelocking) this.#forget();
+			if (this.#vault === vault && !this.lock.isChanging) this.#forget();
 		});
 		return true;
 	}
@@ -313,7 +313,8 @@ export class Suitcase {
 		this.#vault = null;
 		this.#items = [];
 		this.#notice = null;
-		this.#state = this.#hasLock ? 'needs-code' : 'closed';
+		if (this.doors.areMany) this.doors.shut();
+		this.#state = this.doors.areMany ? 'doors' : this.lock.isOn ? 'needs-code' : 'closed';
 	}
 
 	#tell(done: Done): boolean {

@@ -1,6 +1,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { aQuestion, chosen, draft, onADevice, onNewPage } from './a-suitcase.ts';
+import type { ItemDraft } from './drafts.ts';
 import { changeItem } from './item.ts';
 
 const shelf = onADevice();
@@ -44,7 +45,7 @@ describe('kept on the device', () => {
 		expect(later.state).toBe('open');
 		expect(later.items).toEqual([item]);
 		expect(later.isOnlyForNow).toBe(false);
-		expect(later.damaged).toBe(0);
+		expect(later.missing).toBe(0);
 	});
 
 	it('the newest thing comes first, now and later', async () => {
@@ -76,13 +77,16 @@ describe('kept on the device', () => {
 		expect((await onNewPage()).items).toEqual([changed]);
 	});
 
-	it('what was being made before choosing comes along', async () => {
-		const suitcase = await onNewPage();
-		await suitcase.saveDraft(draft);
-		await suitcase.choose('device');
-		expect(await suitcase.readDraft('question')).toEqual(draft);
-		expect(await (await onNewPage()).readDraft('question')).toEqual(draft);
-	});
+	it.each<ItemDraft>([draft, { ...draft, kind: 'worry', text: 'Slaapt Pl' }])(
+		'a $kind that was being made before choosing comes along',
+		async (begun) => {
+			const suitcase = await onNewPage();
+			await suitcase.saveDraft(begun);
+			await suitcase.choose('device');
+			expect(await suitcase.readDraft(begun.kind)).toEqual(begun);
+			expect(await (await onNewPage()).readDraft(begun.kind)).toEqual(begun);
+		}
+	);
 
 	it('what was being made is forgotten once it is put in', async () => {
 		const suitcase = await chosen('device');
@@ -122,7 +126,7 @@ describe('throwing away', () => {
 		await suitcase.put(item);
 		await suitcase.throwAway(item);
 		expect(suitcase.items).toEqual([]);
-		expect(suitcase.notice).toEqual({ kind: 'thrown', item, sound: null });
+		expect(suitcase.notice).toEqual({ kind: 'thrown', item, beside: null });
 		expect((await onNewPage()).items).toEqual([]);
 	});
 

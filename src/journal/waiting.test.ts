@@ -1,10 +1,10 @@
-import { loadTranslator, type Translator } from '#language';
+import { loadTranslator, privateWords, type Translator } from '#language';
 import { beforeAll, expect, it } from 'vitest';
 import { timeUntil } from './waiting.ts';
 
 let t: Translator;
 beforeAll(async () => {
-	t = await loadTranslator('nl', ['lock']);
+	t = await loadTranslator('nl', privateWords);
 }, 60_000);
 
 it.each([

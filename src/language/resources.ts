@@ -1,36 +1,54 @@
 import type activity from '../../content/nl/interface/activity.json';
 import type answers from '../../content/nl/interface/answers.json';
+import type backup from '../../content/nl/interface/backup.json';
 import type calm from '../../content/nl/interface/calm.json';
 import type cover from '../../content/nl/interface/cover.json';
+import type doors from '../../content/nl/interface/doors.json';
+import type finding from '../../content/nl/interface/finding.json';
 import type frame from '../../content/nl/interface/frame.json';
 import type guides from '../../content/nl/interface/guides.json';
+import type heavy from '../../content/nl/interface/heavy.json';
 import type help from '../../content/nl/interface/help.json';
 import type journal from '../../content/nl/interface/journal.json';
 import type letters from '../../content/nl/interface/letters.json';
 import type lock from '../../content/nl/interface/lock.json';
 import type map from '../../content/nl/interface/map.json';
+import type paper from '../../content/nl/interface/paper.json';
+import type photo from '../../content/nl/interface/photo.json';
+import type qr from '../../content/nl/interface/qr.json';
 import type reader from '../../content/nl/interface/reader.json';
 import type rights from '../../content/nl/interface/rights.json';
+import type room from '../../content/nl/interface/room.json';
 import type whoReads from '../../content/nl/interface/who-reads.json';
 import type words from '../../content/nl/interface/words.json';
+import type worry from '../../content/nl/interface/worry.json';
 
 /** The words of the interface, by namespace, as the Dutch files have them. */
 export interface InterfaceWords {
 	activity: typeof activity;
 	answers: typeof answers;
+	backup: typeof backup;
 	calm: typeof calm;
 	cover: typeof cover;
+	doors: typeof doors;
+	finding: typeof finding;
 	frame: typeof frame;
 	guides: typeof guides;
+	heavy: typeof heavy;
 	help: typeof help;
 	journal: typeof journal;
 	letters: typeof letters;
 	lock: typeof lock;
 	map: typeof map;
+	paper: typeof paper;
+	photo: typeof photo;
+	qr: typeof qr;
 	reader: typeof reader;
 	rights: typeof rights;
+	room: typeof room;
 	'who-reads': typeof whoReads;
 	words: typeof words;
+	worry: typeof worry;
 }
 
 export type Namespace = keyof InterfaceWords;

@@ -1,2 +1,3 @@
 export { keptData } from './kept-data.ts';
 export { keepOffline, type NewVersion } from './new-version.ts';
+export { loadNewest } from './load-newest.ts';

@@ -2,7 +2,10 @@ import { contentFiles } from '#content/server';
 import type { Audience } from './audience.ts';
 import { readCalm } from './calm.ts';
 import type { CalmTier, Exercise } from './exercise.ts';
+import type { HeavyWords } from './heavy-words.ts';
 import { readHelp, type Help, type Sayings } from './help.ts';
+import { readHeavyWords } from './read-heavy-words.ts';
+import { helpOnCard } from './soft-card.ts';
 import { readWhoReads } from './who-reads.ts';
 import type { WhoReads } from './who-reads-parts.ts';
 import script from './first-script.js?raw';
@@ -31,4 +34,14 @@ export function calm(locale: string, tier: CalmTier): Exercise[] {
 /** Who reads what a child makes or gives away, told to one tier. */
 export function whoReads(locale: string, tier: CalmTier): WhoReads {
 	return readWhoReads(contentFiles, locale, tier);
+}
+
+/** The words of one language that may have something heavy behind them. */
+export function heavyWords(locale: string): HeavyWords {
+	return readHeavyWords(contentFiles, locale);
+}
+
+/** The help that the soft help card names to one tier. */
+export function cardHelp(locale: string, tier: CalmTier, hours: Omit<Sayings, 'date'>): Help {
+	return helpOnCard(help(locale, tier, hours), tier);
 }

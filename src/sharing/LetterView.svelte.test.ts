@@ -125,7 +125,7 @@ describe('hostile words', () => {
 		expect(letter.querySelectorAll('script, iframe, a, img:not([src^="/art/"])')).toHaveLength(0);
 		const said = [...letter.querySelectorAll('bdi')].map(({ textContent }) => textContent);
 		expect(said).toEqual([`Van ${words}`, words, words, words, words]);
-		expect(screen.getByRole('img', { name: `Tekening: ${words}` })).toBeInTheDocument();
+		expect(screen.getByRole('img', { name: `Plaatje: ${words}` })).toBeInTheDocument();
 	});
 
 	it('that turn the writing direction stay inside themselves', () => {

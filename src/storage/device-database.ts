@@ -3,7 +3,7 @@ import type { Change, Database, Expected, Stored, StorageReason } from './databa
 import { isConnectionLost, isPassing, reasonOf } from './reason.ts';
 import { primaryKeys, tableNames, type Key, type TableName, type Tables } from './tables.ts';
 
-const databaseName = 'thuiskoffer';
+const defaultName = 'thuiskoffer';
 const schemaVersion = 2;
 /** Another window gets this long to let go before a person is asked to close it. */
 const blockedMs = 3_000;
@@ -12,6 +12,8 @@ const retryMs = 150;
 
 /** What comes from outside; the defaults are the browser's. */
 export interface DatabaseOptions {
+	/** A device can have several, each by its name. */
+	name?: string;
 	indexedDB?: IDBFactory;
 	IDBKeyRange?: typeof IDBKeyRange;
 	pause?: (ms: number) => Promise<void>;
@@ -144,7 +146,7 @@ class DeviceDatabase implements Database {
 	#connection(onBlocked: () => void): Dexie {
 		const { indexedDB = globalThis.indexedDB, IDBKeyRange = globalThis.IDBKeyRange } =
 			this.#options;
-		const dexie = new Dexie(databaseName, {
+		const dexie = new Dexie(this.#options.name ?? defaultName, {
 			indexedDB,
 			IDBKeyRange,
 			// Since Chrome 121 the default may lose the last seconds at a power cut.
@@ -221,4 +223,13 @@ async function apply(
  */
 export function openDatabase(options: DatabaseOptions = {}): Database {
 	return new DeviceDatabase(options);
+}
+
+/** Deletes a database that a person threw away. What lies in it must have been erased before. */
+export async function deleteDatabase(name: string): Promise<void> {
+	try {
+		await Dexie.delete(name);
+	} catch {
+		// It is empty already. Another window holds on to it, or there is none.
+	}
 }

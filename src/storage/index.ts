@@ -1,6 +1,6 @@
 export type { Change, Database, Expected, Stored, StorageReason } from './database.ts';
 export { memoryDatabase } from './memory-database.ts';
-export { openDatabase, type DatabaseOptions } from './device-database.ts';
+export { deleteDatabase, openDatabase, type DatabaseOptions } from './device-database.ts';
 export type {
 	Bytes,
 	ChunkRow,

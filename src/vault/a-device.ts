@@ -50,6 +50,7 @@ export function aDevice(browser: TestBrowser = aBrowser(), more: Partial<Device>
 		},
 		channel: () => aChannel(browser),
 		persist: () => Promise.resolve(true),
+		persisted: () => Promise.resolve(true),
 		now: () => browser.now,
 		...more
 	};

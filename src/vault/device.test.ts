@@ -59,4 +59,16 @@ describe('the device of this page', () => {
 		const { device } = await deviceOfANewPage();
 		expect(await device.persist()).toBe(kept);
 	});
+
+	it.each([
+		['says yes', { storage: { persisted: () => Promise.resolve(true) } }, true],
+		['says no', { storage: { persisted: () => Promise.resolve(false) } }, false],
+		['fails', { storage: { persisted: () => Promise.reject(new TypeError()) } }, null],
+		['does not know the word', { storage: {} }, null],
+		['has no storage to ask', {}, null]
+	])('reads whether things stay from a browser that %s', async (_name, browser, said) => {
+		vi.stubGlobal('navigator', browser);
+		const { device } = await deviceOfANewPage();
+		expect(await device.persisted()).toBe(said);
+	});
 });

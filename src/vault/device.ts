@@ -1,4 +1,5 @@
 import { openDatabase, type Database } from '#storage';
+import { firstDoor, isSameDoor, nameBehind, presentDoor, type Door } from './doors.ts';
 import type { LockChannel } from './lock-channel.ts';
 
 /** What a vault needs from the device it lives on. */
@@ -10,23 +11,31 @@ export interface Device {
 	channel: () => LockChannel | null;
 	/** Asks the browser not to tidy this away. */
 	persist: () => Promise<boolean>;
+	/** Whether the browser promised so; `null` where it does not say. */
+	persisted: () => Promise<boolean | null>;
 	/** In ms since 1970. */
 	now: () => number;
 }
 
-const channelName = 'thuiskoffer';
-
-function browserCanary(): Device['canary'] {
+/** The small storage as what lies behind a door sees it: every key carries the door's mark. */
+function browserCanary(door: Door): Device['canary'] {
 	try {
-		return globalThis.localStorage;
+		const storage = globalThis.localStorage;
+		if (isSameDoor(door, firstDoor)) return storage;
+		const marked = (key: string) => `${key}@${nameBehind(door)}`;
+		return {
+			getItem: (key) => storage.getItem(marked(key)),
+			setItem: (key, value) => storage.setItem(marked(key), value),
+			removeItem: (key) => storage.removeItem(marked(key))
+		};
 	} catch {
 		// Cookies are blocked: reading the property throws. The vault works without a canary.
 		return null;
 	}
 }
 
-function browserChannel(): LockChannel | null {
-	return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(channelName);
+function browserChannel(door: Door): LockChannel | null {
+	return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(nameBehind(door));
 }
 
 async function browserPersist(): Promise<boolean> {
@@ -38,16 +47,32 @@ async function browserPersist(): Promise<boolean> {
 	}
 }
 
-let device: Device | undefined;
+async function browserPersisted(): Promise<boolean | null> {
+	try {
+		return await navigator.storage.persisted();
+	} catch {
+		return null;
+	}
+}
 
-/** The device this page runs on: one connection to the database for the whole page. */
+const devices = new Map<string, Device>();
+
+/**
+ * The device this page runs on, as the suitcase behind the present door needs it: one connection to
+ * the database for the whole page.
+ */
 export function browserDevice(): Device {
-	device ??= {
-		database: openDatabase(),
-		canary: browserCanary(),
-		channel: browserChannel,
+	const door = presentDoor();
+	const known = devices.get(nameBehind(door));
+	if (known) return known;
+	const device: Device = {
+		database: openDatabase({ name: nameBehind(door) }),
+		canary: browserCanary(door),
+		channel: () => browserChannel(door),
 		persist: browserPersist,
+		persisted: browserPersisted,
 		now: Date.now
 	};
+	devices.set(nameBehind(door), device);
 	return device;
 }

@@ -1,12 +1,31 @@
 export { createVault, type CreateOptions } from './create.ts';
 export type { Device } from './device.ts';
+export {
+	doorColours,
+	doorObjects,
+	firstDoor,
+	goThrough,
+	isSameDoor,
+	knownDoors,
+	presentDoor,
+	rememberDoor,
+	removeDoor,
+	type Door
+} from './doors.ts';
 export { eraseVault } from './erase.ts';
 export { findVault, type Found } from './find.ts';
 export { checkKey, openVault, unlockVault, type Key, type NotOpened, type Opened } from './open.ts';
 export { assignCode, codeLength, codeOf, gridSize, type PictureCode } from './picture-code.ts';
 export { promote } from './promote.ts';
 export { changeLock, makeSpareKey } from './relock.ts';
-export { readSpareKey, writeSpareKey, type SpareKey } from './spare-key.ts';
+export {
+	codeOfSpareKey,
+	readSpareKey,
+	spareKeyInCode,
+	writeSpareKey,
+	type SpareKey
+} from './spare-key.ts';
+export { askToStay, readStays, type Stays } from './stays.ts';
 export type {
 	Damage,
 	Done,

@@ -107,11 +107,10 @@ export class Ledger {
 			const key = keyNow();
 			if (!key) return { ok: false, reason: 'locked' };
 			const { changes, contents } = await this.#seal(key, edits, damage);
-			const written = await this.#write(changes);
-			if (written.ok) {
-				this.#contents = contents;
-				this.#damage = damage;
-				raiseCanary(this.#canary, this.#vault.id, contents.manifestRev ?? 0);
+			const written = await this.#writeManifest(changes, contents, damage);
+			if (written.ok) return written;
+			if (written.reason === 'full' && (await this.#makeRoom(edits))) {
+				await this.#writeManifest(changes, contents, damage);
 				return { ok: true };
 			}
 			if (written.reason !== 'changed' || tried === commitTries) return written;
@@ -119,6 +118,36 @@ export class Ledger {
 			if (!read.ok) return read;
 			this.#contents = read.contents;
 		}
+	}
+
+	/** All changes of an action, the manifest among them; what is known follows what is on the disk. */
+	async #writeManifest(
+		changes: readonly Change[],
+		contents: Contents,
+		damage: Damage
+	): Promise<Done> {
+		const written = await this.#write(changes);
+		if (!written.ok) return written;
+		this.#contents = contents;
+		this.#damage = damage;
+		raiseCanary(this.#canary, this.#vault.id, contents.manifestRev ?? 0);
+		return written;
+	}
+
+	/**
+	 * On a full disk not even the manifest of a removal fits, so what only removes is done first, and
+	 * makes the room for it. Should it still not fit, the next change brings it along; a page closed
+	 * before that tells of a loss where there was none, which is better than a disk that stays full.
+	 */
+	async #makeRoom(edits: readonly Edit[]): Promise<boolean> {
+		const removed = edits.flatMap((edit) => ('remove' in edit ? [edit] : []));
+		if (removed.length === 0 || removed.length < edits.length) return false;
+		const gone = removed.flatMap(({ table, remove }) => removal(this.#vault.id, table, remove));
+		if (!(await this.#write(gone)).ok) return false;
+		const revs = new Map(this.#contents.revs);
+		for (const { table, remove } of removed) revs.delete(placeName(table, remove));
+		this.#contents = { ...this.#contents, revs };
+		return true;
 	}
 
 	async #write(changes: readonly Change[]): Promise<Done> {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newSpareKey, readSpareKey, writeSpareKey, type SpareKey } from './spare-key.ts';
+import {
+	codeOfSpareKey,
+	newSpareKey,
+	readSpareKey,
+	spareKeyInCode,
+	writeSpareKey,
+	type SpareKey
+} from './spare-key.ts';
 
 const aKey = fc
 	.uint8Array({ minLength: 16, maxLength: 16 })
@@ -27,6 +34,25 @@ describe('a spare key on paper', () => {
 		expect(await readSpareKey(written.toLowerCase())).toEqual(key);
 		expect(await readSpareKey(` ${written.replaceAll(' ', '-')} `)).toEqual(key);
 		expect(await readSpareKey(written.replaceAll('0', 'o').replaceAll('1', 'l'))).toEqual(key);
+	});
+
+	it('is read as it is scanned', () =>
+		fc.assert(
+			fc.asyncProperty(aKey, async (key) => {
+				const written = await writeSpareKey(key);
+				const code = codeOfSpareKey(written);
+				expect(code).toMatch(/^TK1-SPARE:[0-9A-Z]{28}$/);
+				expect(spareKeyInCode(code)).toBe(written);
+				expect(await readSpareKey(code)).toEqual(key);
+			})
+		));
+
+	it('is told apart from codes of something else', async () => {
+		const written = await writeSpareKey(newSpareKey());
+		expect(spareKeyInCode('https://elsewhere.example/')).toBeNull();
+		expect(spareKeyInCode(written)).toBeNull();
+		expect(spareKeyInCode(`TK1-OTHER:${written}`)).toBeNull();
+		expect(spareKeyInCode(`${codeOfSpareKey(written)}0`)).toBeNull();
 	});
 
 	it('with one wrong sign is mostly noticed, and never with one too few or too many', async () => {

@@ -12,6 +12,8 @@ const keyLength = 16;
 /** 26 digits hold 130 bits: the last two are nothing. */
 const keyDigits = 26;
 const checkDigits = 2;
+/** What a scanned code begins with when it holds a spare key. */
+const scannedAs = 'TK1-SPARE:';
 
 export function newSpareKey(): SpareKey {
 	return randomBytes(keyLength) as SpareKey;
@@ -39,12 +41,32 @@ export async function writeSpareKey(key: SpareKey): Promise<string> {
 	return text.replace(/.{4}(?=.)/g, '$& ');
 }
 
+/** A written key as a code to scan says it, so that it is told apart from codes of elsewhere. */
+export function codeOfSpareKey(written: string): string {
+	return scannedAs + written.replaceAll(' ', '');
+}
+
+/** The key that a scanned code holds, in groups of four; `null` for a code of something else. */
+export function spareKeyInCode(text: string): string | null {
+	const scanned = text.trim().toUpperCase();
+	if (!scanned.startsWith(scannedAs)) return null;
+	const letters = scanned.slice(scannedAs.length).replace(/[\s-]/g, '');
+	// longer than the field on the screen may be: it was not written by us
+	if (letters.length > keyDigits + checkDigits) return null;
+	return letters.replace(/.{4}(?=.)/g, '$& ');
+}
+
 /**
  * A key as somebody typed it, or `null` when a letter is wrong or missing. Capitals, spaces and
- * dashes do not matter; O is read as 0, and I and L as 1.
+ * dashes do not matter; O is read as 0, and I and L as 1. What was scanned is read too.
  */
 export async function readSpareKey(text: string): Promise<SpareKey | null> {
-	const plain = text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+	const typed = spareKeyInCode(text) ?? text;
+	const plain = typed
+		.toUpperCase()
+		.replace(/[\s-]/g, '')
+		.replaceAll('O', '0')
+		.replace(/[IL]/g, '1');
 	if (plain.length !== keyDigits + checkDigits) return null;
 	let number = 0n;
 	for (const digit of plain.slice(0, keyDigits)) {

@@ -14,10 +14,13 @@ import { measurePlates } from './plate-times.ts';
 import { report, type Measurements } from './report.ts';
 import { serveStatic } from './static-server.ts';
 import { asFile, staticPage, writtenIn } from './static-pages.ts';
+import { measureSuitcase, type SuitcaseMeasured } from './suitcase/measure.ts';
+import { suitcaseSection } from './suitcase/report.ts';
 import { compareTurning } from './turning.ts';
 
 const chapterAddress = '/nl/story/together/a9';
 const rounds = Number(process.env['ROUNDS'] ?? 5);
+const suitcaseRounds = Number(process.env['ROUNDS'] ?? 3);
 
 /** The same chapter by hand, with the same picture files, in two ways. */
 async function handWritten() {
@@ -56,8 +59,10 @@ async function measureAll(): Promise<Measurements> {
 		const turning = await compareTurning(browser, { app: turned, file }, rounds, pages);
 		const loading = await compareLoading(addresses, rounds);
 		const leaving = await measureLeaving(browser, turned, rounds);
+		const suitcase = await measureSuitcase(browser, app.origin, suitcaseRounds);
 		const plates = await measurePlates(app.origin, pictureNames);
-		return { machine: machine(), rounds, loading, visit, kept, turning, leaving, plates };
+		const brought = { visit, kept, loading };
+		return { machine: machine(), rounds, ...brought, turning, leaving, suitcase, plates };
 	} finally {
 		await browser.close();
 		await app.stop();
@@ -73,9 +78,28 @@ function machine(): string {
 	return `${cpus().length} × ${first?.model ?? 'processor'}, ${memory} GB, Node ${process.version}, ${version}`;
 }
 
-const measured = await measureAll();
-const text = report(measured);
-await mkdir('reports', { recursive: true });
-await writeFile('reports/bench.json', `${JSON.stringify(measured, null, '\t')}\n`);
-await writeFile('reports/bench.md', text);
-console.log(`\n${text}`);
+async function measureOnlySuitcase(): Promise<SuitcaseMeasured> {
+	const app = await startServer();
+	const browser = await launch();
+	try {
+		return await measureSuitcase(browser, app.origin, suitcaseRounds);
+	} finally {
+		await browser.close();
+		await app.stop();
+	}
+}
+
+async function write(name: string, measured: object, text: string): Promise<void> {
+	await mkdir('reports', { recursive: true });
+	await writeFile(`reports/${name}.json`, `${JSON.stringify(measured, null, '\t')}\n`);
+	await writeFile(`reports/${name}.md`, text);
+	console.log(`\n${text}`);
+}
+
+if (process.argv.includes('suitcase')) {
+	const measured = await measureOnlySuitcase();
+	await write('bench-suitcase', measured, `${machine()}\n\n${suitcaseSection(measured)}\n`);
+} else {
+	const measured = await measureAll();
+	await write('bench', measured, report(measured));
+}

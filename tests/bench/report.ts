@@ -3,6 +3,9 @@ import type { Leaving } from './leaving.ts';
 import type { Loading } from './loading.ts';
 import { median } from './median.ts';
 import { emptySheet, type PlatesMeasured, type PlateTimes } from './plate-times.ts';
+import type { SuitcaseMeasured } from './suitcase/measure.ts';
+import { suitcaseSection } from './suitcase/report.ts';
+import { kb, ms, table, times } from './table.ts';
 import type { Turning } from './turning.ts';
 
 /** Everything one run measures. */
@@ -15,21 +18,8 @@ export interface Measurements {
 	kept: Package;
 	turning: Record<'app' | 'file', Turning>;
 	leaving: Leaving;
+	suitcase: SuitcaseMeasured;
 	plates: PlatesMeasured;
-}
-
-const ms = (value: number): string => `${Math.round(value)} ms`;
-const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
-const times = (value: number, reference: number): string =>
-	reference > 0 ? `${(value / reference).toFixed(2)} ×` : '–';
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	return [
-		line(head),
-		line(head.map((_, at) => (at === 0 ? '---' : '---:'))),
-		...rows.map(line)
-	].join('\n');
 }
 
 function loadingTable({ app, file, writtenIn }: Measurements['loading']): string {
@@ -154,6 +144,8 @@ ${turningTable(measured.turning)}
 ## Leaving at once
 
 ${leavingTable(measured.leaving)}
+
+${suitcaseSection(measured.suitcase)}
 
 ## A plate stands
 

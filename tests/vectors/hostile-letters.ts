@@ -56,7 +56,7 @@ const lines: HostileLetter[] = [
 	newer(
 		'next-feeling',
 		'a feeling version 1 does not have',
-		withItem({ id: ids[2], t: 'feeling', body: { f: 'proud', note: '' } })
+		withItem({ id: ids[2], t: 'feeling', body: { f: 'weightless', note: '' } })
 	)
 ];
 

@@ -6,8 +6,14 @@ export interface Drawing {
 	box: readonly [x: number, y: number, w: number, h: number];
 	/** Whether it has colours for the evening; what lies on paper keeps those of the day. */
 	evening?: boolean;
+	/** Whether it has a size of its own, without which not every browser paints it on a canvas. */
+	isSized?: boolean;
 }
 
 /** A drawing as a finished SVG document. */
-export const finished = ({ svg, box, evening = false }: Drawing): string =>
-	frame(svg, { box, evening });
+export function finished({ svg, box, evening = false, isSized = false }: Drawing): string {
+	const document = frame(svg, { box, evening });
+	const [, , width, height] = box;
+	const size = `width="${String(width)}" height="${String(height)}"`;
+	return isSized ? document.replace('<svg ', `<svg ${size} `) : document;
+}

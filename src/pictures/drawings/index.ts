@@ -1,6 +1,7 @@
 import { calmThings } from './calm.ts';
 import { codeObjects } from './code-objects.ts';
 import { finished, type Drawing } from './drawing.ts';
+import { homeScreen } from './home-screen.ts';
 import { packing } from './packing.ts';
 import { places } from './places.ts';
 import { portraits } from './portraits.ts';
@@ -12,6 +13,7 @@ import { words } from './words.ts';
 const drawings = {
 	...calmThings,
 	...codeObjects,
+	...homeScreen,
 	...packing,
 	...toolsForTalking,
 	...stopBadges,

@@ -93,6 +93,28 @@ const tape =
 	`<circle cx="-19" cy="0" r="4" fill="${CARD}"/><circle cx="19" cy="0" r="4" fill="${CARD}"/>` +
 	el('M-26 34L-20 18H20L26 34Z', shade(PAL.plum, 0.18));
 
+/** A camera, and the photo it made: a hill, a house, the sun. */
+const cameraWithPhoto =
+	g(
+		block(-30, -6, 62, 60, CARD, 3) +
+			el('M-24 0H26V38H-24Z', tint(PAL.lake, 0.62)) +
+			dot(14, 20, 5, PAL.mustard) +
+			el('M-24 30Q-10 22 4 28Q14 32 26 27V38H-24Z', PAL.leaf) +
+			el('M-15 30V22L-8 16L-1 22V30Z', PAL.brick),
+		'rotate(5)'
+	) +
+	g(
+		block(-44, -40, 88, 52, PAL.lake, 8) +
+			block(-20, -50, 34, 14, shade(PAL.lake, 0.18), 4) +
+			block(-44, -26, 88, 8, tint(PAL.lake, 0.35), 1) +
+			dot(0, -13, 19, CARD) +
+			dot(0, -13, 13, PAL.ink) +
+			dot(-4, -17, 4, tint(PAL.lake, 0.6)) +
+			block(23, -37, 14, 9, PAL.butter, 2) +
+			dot(-32, -32, 4, PAL.coral),
+		'rotate(-3)'
+	);
+
 /** The suitcase, and what goes into it and out of it. */
 export const suitcaseThings = {
 	suitcase: { svg: suitcase(0, 0, 1, PAL.leaf), box: [-44, -76, 88, 80] },
@@ -101,6 +123,7 @@ export const suitcaseThings = {
 	'thing-question': { svg: note, box: [-46, -51, 92, 99] },
 	'thing-note': { svg: writtenNote, box: [-50, -50, 108, 100] },
 	'thing-recording': { svg: tape, box: [-56, -40, 112, 80] },
+	'thing-photo': { svg: cameraWithPhoto, box: [-54, -58, 108, 118] },
 	'thing-drawing': { svg: childsDrawing, box: [-54, -48, 108, 96] },
 	'cloud-big': { svg: cloud(0, 0, 1.05, tint(PAL.lake, 0.25)), box: [-76, -50, 150, 80] }
 } as const satisfies Record<string, Drawing>;

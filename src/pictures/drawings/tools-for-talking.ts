@@ -1,6 +1,6 @@
 import { CARD, mix, PAL, shade, tint } from '../palette.ts';
 import { cloud, star, sun } from '../props/index.ts';
-import { at, dot, el, line, oval } from '../shapes.ts';
+import { at, dot, el, line, oval, path } from '../shapes.ts';
 import type { Drawing } from './drawing.ts';
 
 const body = tint(PAL.sand, 0.3);
@@ -28,12 +28,26 @@ const bodyFromBehind =
 	el(outline, body) +
 	line('M0-20V52M-31 62Q0 72 31 62M-20-22Q-10-14-8-2M20-22Q10-14 8-2', shade(body, 0.12), 2.4);
 
+/** A body on a whole sheet, without a face: how it looks is for the child to draw. */
+const bodyPaper = at(
+	400,
+	262,
+	ground +
+		el(outline, body) +
+		line(outline, shade(body, 0.22), 2.4) +
+		line('M-34 8Q0 16 34 8M-31 62Q0 72 31 62', shade(body, 0.12), 2.4),
+	1.7
+);
+
 /** A house to draw in: its wall is an empty sheet; the roof says which of the three it is. */
-function openHouse(roof: string, sign: string): string {
+function openHouse(roof: string, sign: string, foot = 130): string {
+	const corner = foot - 6;
+	const wall = path`V${corner}Q104 ${foot} 98 ${foot}H-98Q-104 ${foot}-104 ${corner}`;
+	const outside = path`V${corner}Q-104 ${foot}-98 ${foot}H98Q104 ${foot} 104 ${corner}V-40`;
 	return (
-		oval(4, 132, 118, 9, '#3a2440', 'opacity=".13"') +
-		el('M-104-40H104V124Q104 130 98 130H-98Q-104 130-104 124Z', CARD) +
-		line('M-104-40V124Q-104 130-98 130H98Q104 130 104 124V-40', shade(roof, 0.1), 6) +
+		oval(4, foot + 2, 118, 9, '#3a2440', 'opacity=".13"') +
+		el(`M-104-40H104${wall}Z`, CARD) +
+		line(`M-104-40${outside}`, shade(roof, 0.1), 6) +
 		el('M-126-32L0-136L126-32Q128-24 118-24H-118Q-128-24-126-32Z', roof) +
 		el('M0-136L126-32Q128-24 118-24H60Z', shade(roof, 0.12)) +
 		at(0, -62, sign)
@@ -46,14 +60,27 @@ const worries =
 const goodThings = sun(0, 4, 15, 10);
 const dreams = star(-12, 4, 15) + star(16, -4, 10) + star(18, 16, 7);
 
+const roofs = { worries: mix(PAL.navy, PAL.lake, 0.4), goodThings: PAL.leaf, dreams: PAL.plum };
+
+/** All three on one sheet, with high walls to draw on. Their names come from the page. */
+const housesPaper =
+	at(134, 150, openHouse(roofs.worries, worries, 442), 0.96) +
+	at(400, 150, openHouse(roofs.goodThings, goodThings, 442), 0.96) +
+	at(666, 150, openHouse(roofs.dreams, dreams, 442), 0.96);
+
 /** What children draw in and point at when they talk with somebody. */
 export const toolsForTalking = {
 	'body-front': { svg: bodyMap, box: [-80, -142, 160, 328] },
 	'body-back': { svg: bodyFromBehind, box: [-80, -142, 160, 328] },
+	'paper-body': { svg: bodyPaper, box: [0, 0, 800, 600], isSized: true },
+	'paper-houses': { svg: housesPaper, box: [0, 0, 800, 600], isSized: true },
 	'house-of-worries': {
-		svg: openHouse(mix(PAL.navy, PAL.lake, 0.4), worries),
+		svg: openHouse(roofs.worries, worries),
 		box: [-134, -144, 268, 292]
 	},
-	'house-of-good-things': { svg: openHouse(PAL.leaf, goodThings), box: [-134, -144, 268, 292] },
-	'house-of-dreams': { svg: openHouse(PAL.plum, dreams), box: [-134, -144, 268, 292] }
+	'house-of-good-things': {
+		svg: openHouse(roofs.goodThings, goodThings),
+		box: [-134, -144, 268, 292]
+	},
+	'house-of-dreams': { svg: openHouse(roofs.dreams, dreams), box: [-134, -144, 268, 292] }
 } as const satisfies Record<string, Drawing>;

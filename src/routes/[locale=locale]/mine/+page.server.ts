@@ -4,11 +4,12 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const locale = params.locale;
-	const { chapters } = library(locale);
+	const { stops, chapters } = library(locale);
 	const t = translator(locale);
 	return {
 		needsScript: t('journal:needsScript'),
 		listen: wordsOf(locale, 'frame'),
-		titles: Object.fromEntries([...chapters.values()].map(({ id, title }) => [id, title]))
+		titles: Object.fromEntries([...chapters.values()].map(({ id, title }) => [id, title])),
+		stops: stops.map(({ id, chapters: byTier }) => ({ id, chapters: byTier }))
 	};
 };

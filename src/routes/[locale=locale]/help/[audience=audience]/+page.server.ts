@@ -1,7 +1,8 @@
 import { locales } from '#language';
-import { translator, wordsOf } from '#language/server';
+import { wordsOf } from '#language/server';
 import { audiences } from '#safety';
 import { help } from '#safety/server';
+import { openingHours } from '../opening-hours.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -10,16 +11,9 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const locale = params.locale;
 	const audience = params.audience;
-	const t = translator(locale);
-	// 11:00 is said as 11 o'clock
-	const hour = (time: string) => time.replace(/^0/, '').replace(/:00$/, '');
-	const hours = {
-		always: t('help:always'),
-		open: (days: 'every-day' | 'weekdays', from: string, to: string) =>
-			t(days === 'every-day' ? 'help:everyDay' : 'help:weekdays', {
-				from: hour(from),
-				to: hour(to)
-			})
+	return {
+		audience,
+		help: help(locale, audience, openingHours(locale)),
+		words: wordsOf(locale, 'help')
 	};
-	return { audience, help: help(locale, audience, hours), words: wordsOf(locale, 'help') };
 };

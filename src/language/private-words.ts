@@ -1,0 +1,17 @@
+import type { Namespace } from './resources.ts';
+
+/** The words of everything behind the suitcase's lid; `read-translator.ts` reads the same files. */
+export const privateWords = [
+	'frame',
+	'journal',
+	'letters',
+	'lock',
+	'backup',
+	'doors',
+	'finding',
+	'paper',
+	'photo',
+	'qr',
+	'room',
+	'worry'
+] as const satisfies readonly Namespace[];

@@ -1,0 +1,302 @@
+import type { Theme } from '#safety';
+
+/** What children write when it is heavy, as they write it. */
+export const heavy: Record<'nl' | 'en', Record<Theme, string[]>> = {
+	nl: {
+		hit: [
+			'Papa slaat mij.',
+			'mama slat me altijt',
+			'hij heeft me weer geslagen',
+			'Ik word geslagen door mijn stiefvader',
+			'hij gaat me slaan als ik dit zeg',
+			'papa sloeg mama',
+			'als hij boos is slaat hij me',
+			'ik krijg vaak klappen',
+			'Papa slaat.',
+			'mama doet mij pijn',
+			'hij schopte me heel hard',
+			'ze slaan mij op mijn rug',
+			'hij heeft mijn broertje geslagen',
+			'PAPA SLAAAAT MIJ!!!'
+		],
+		touched: [
+			'hij raakt me aan',
+			'mijn oom zit aan mij',
+			'iemand heeft mij aangeraakt daar',
+			'hij wil dat ik zijn piemel zie',
+			'ik ben verkracht',
+			'hij wil naaktfoto’s van me',
+			'ik moest me uitkleden',
+			'mijn stiefvader komt in mijn bed'
+		],
+		afraid: [
+			'ik ben bang voor papa',
+			'Ik ben heel erg bang voor mijn vader.',
+			'soms ben ik bang voor hem',
+			'ik durf niet naar huis',
+			'ik durf niet meer naar huis',
+			'ik ben bang om naar huis te gaan',
+			'ik ben bang als hij thuis komt',
+			'ik ben bang voor de vriend van mama',
+			'ik voel me thuis niet veilig',
+			'het is niet veilig thuis'
+		],
+		alone: [
+			'ik word opgesloten',
+			'mama heeft mij opgesloten op zolder',
+			'hij sluit me op in mijn kamer',
+			'ik ben snachts alleen',
+			'wij zijn vannacht alleen thuis',
+			"'s nachts ben ik alleen",
+			'ik was de hele nacht alleen',
+			'ik moet in de kelder slapen',
+			'hij stopt me in het schuurtje'
+		],
+		threat: [
+			'hij zegt dat hij ons dood maakt',
+			'hij gaat mama vermoorden',
+			'papa zei ik maak je dood',
+			'hij bedreigt mij',
+			'we worden bedreigd',
+			'als ik het vertel dan slaat hij'
+		],
+		die: [
+			'ik wil dood',
+			'ik wil doot',
+			'Ik wil echt DOOD.',
+			'ik wil dooooood',
+			'soms wil ik gewoon dood',
+			'ik wou dat ik dood was',
+			'was ik maar dood',
+			'ik wil niet meer leven',
+			'ik wil er niet meer zijn',
+			'ik wil er gewoon niet meer zijn',
+			'ik doe mezelf pijn',
+			'ik wil mezelf iets aandoen',
+			'ik snij in mijn arm',
+			'ik denk aan zelfmoort',
+			'ik had nooit geboren moeten worden',
+			'ikwildood',
+			'ik wil nie meer leve',
+			'ik wou dat ik niet bestond'
+		],
+		leave: [
+			'ik wil weglopen',
+			'Ik ga weglopen!',
+			'ik ga wechlopen',
+			'ik wil weg lopen',
+			'morgen ga ik weglopen',
+			'ik ben weggelopen',
+			'ik loop weg van huis',
+			'ik ga vannacht weg',
+			'ik ga op straat slapen'
+		],
+		hungry: [
+			'ik heb altijd honger',
+			'we hebben geen eten',
+			'er is thuis geen eten meer',
+			'ik ga met honger naar bed',
+			'ik krijg geen eten',
+			'ik heb vandaag nog niks gegeten',
+			'er is niks te eten',
+			'er is niks in de koelkast'
+		],
+		secret: [
+			'het is ons geheimpje',
+			'ik heb een geheim met mijn oom',
+			'hij zegt dat ik het niet mag vertellen',
+			'de meester zegt dat ik het aan niemand mag vertellen',
+			'hij zei dat het geheim is',
+			'ik mag het van hem niet zeggen'
+		],
+		weapon: [
+			'hij had een mes op mijn keel',
+			'papa dreigt met een mes',
+			'hij wou mij steken',
+			'papa heeft een pistool',
+			'ik slaap met een mes onder mijn kussen',
+			'ik neem een mes mee'
+		]
+	},
+	en: {
+		hit: [
+			'my dad hits me',
+			'mum hit me again',
+			'he hurts me',
+			'he slaps my mum',
+			'I get beaten by my stepdad',
+			'dad beats me up',
+			'daddy hitted me',
+			'he kicked me really hard'
+		],
+		touched: [
+			'he touches me',
+			'my uncle touched me',
+			'he tuched me',
+			'I was raped',
+			'he wants naked pictures',
+			'my stepdad comes in my bed'
+		],
+		afraid: [
+			'I am scared of my dad',
+			'im really scared of him',
+			"I'm skared of daddy",
+			'I am afraid to go home',
+			"I don't dare to go home",
+			"I'm scared when he comes home",
+			'I do not feel safe at home'
+		],
+		alone: [
+			'they lock me in',
+			'he locked me in my room',
+			'we are alone at night',
+			'I was home alone all night',
+			'she locks me in the cupboard'
+		],
+		threat: [
+			'he says he will kill us',
+			'he threatened me',
+			'he is going to kill you he said',
+			'if I tell he will hurt me'
+		],
+		die: [
+			'I want to die',
+			'i wanna dieeee',
+			'sometimes I want to die',
+			'I wish I was dead',
+			'I want to kill myself',
+			'i cut myself',
+			"I don't want to live anymore",
+			'I hurt myself and i wish i was never born',
+			'I do not want to live',
+			'i just dont want to be here anymore'
+		],
+		leave: [
+			'I want to run away',
+			"I'm going to run away",
+			'i want to runaway',
+			'I ran away from home',
+			'tonight I will run away'
+		],
+		hungry: [
+			'I am always hungry',
+			'there is no food at home',
+			'I go to bed hungry',
+			"we don't have any food",
+			"I haven't eaten today"
+		],
+		secret: [
+			"it's our little secret",
+			'I have a secret with my uncle',
+			'he said not to tell anyone',
+			"he says I can't tell",
+			'the coach said it is a secret'
+		],
+		weapon: [
+			'he had a knife at my throat',
+			'dad has a gun',
+			'he threatened with a knife',
+			'i keep a knife under my pillow'
+		]
+	}
+};
+
+/** What children write on a day like any other. */
+export const harmless = {
+	nl: [
+		'Ik heb de deur dicht geslagen.',
+		'We slaan onze tent op.',
+		'De hond moet weg.',
+		'Mijn broertje is ziek.',
+		'Ik ga dood van het lachen.',
+		'Mijn vis is dood.',
+		'Opa is dood. Ik mis hem.',
+		'Gaat mama dood?',
+		'Ik wil niet dood.',
+		'Ik wil hier niet weg.',
+		'Ik wil weglopen van de les.',
+		'Ik wil niet weglopen.',
+		'Onze kat is weggelopen.',
+		'De poes sloeg naar de bal.',
+		'Ik heb een bladzijde overgeslagen.',
+		'Oma sloeg haar arm om mij heen.',
+		'Mama slaat haar armen om me heen.',
+		'Dat slaat nergens op.',
+		'Dat slaat op mij.',
+		'Mijn zusje slaat me altijd met haar knuffel.',
+		'Ik heb honger, wat eten we?',
+		'Ik had honger als een paard.',
+		'Ik ben bang in het donker.',
+		'Ik ben bang voor spinnen.',
+		'Ik ben bang voor de nieuwe school.',
+		'Ik ben bang dat we niet samen blijven.',
+		'Ik slaap alleen in mijn kamer.',
+		'Ik ben niet alleen.',
+		'Ik wil even alleen zijn.',
+		'Mag mijn mes mee voor de padvinders?',
+		'Mama snijdt brood met een mes.',
+		'Een wesp heeft me gestoken.',
+		'Het is een geheim tussen Bo en mij.',
+		'Wat is het wachtwoord? Dat is geheim.',
+		'De muziek raakt me.',
+		'Ik raakte de bal aan.',
+		'Ik ben geslaagd voor mijn zwemdiploma.',
+		'Ik word verdrietig als we weggaan.',
+		'Ik loop naar school.',
+		'We lopen weg van het strand.',
+		'Mijn waterpistool ligt in de doos.',
+		'Ik kan niet slapen.',
+		'Papa is boos over het geld.',
+		'Mama huilt en ik weet niet waarom.',
+		'Mijn knie doet pijn.',
+		'Mijn buik doet me pijn.',
+		'Ik mis mijn kamer en mijn vrienden.',
+		'Wie heeft de sleutel als we weg zijn?',
+		'Hij moet met mij spelen.',
+		'Ik heb niets kapot gemaakt.',
+		'Ze hebben ons uit ons huis geschopt.',
+		'Moet ik dan op straat slapen?',
+		'Papa moet in de kelder dozen halen.',
+		'Hij trapt me de bal toe.',
+		'De tandarts deed me pijn.',
+		'Ik loop weg als ze ruzie maken.',
+		'Mama zegt dat we niks mogen zeggen.',
+		'Ik mag het niet aan mijn vrienden vertellen.',
+		'Ik ben bang voor haar examen.',
+		'Ik schaam me dood.'
+	],
+	en: [
+		'I shut the door with a bang.',
+		'The ball hit me.',
+		'We pitch our tent.',
+		'The dog has to go.',
+		'My little brother is ill.',
+		'I nearly died laughing.',
+		'I am dying of laughter.',
+		'Grandpa is dead. I miss him.',
+		"I don't want to leave our house.",
+		'Our cat ran away.',
+		'I am hungry, what is for dinner?',
+		'I am scared of the dark.',
+		'I am scared of spiders.',
+		'I am scared of the new school.',
+		'I am not alone.',
+		'I want to be alone for a bit.',
+		'Mum cuts bread with a knife.',
+		'It is a secret between Bo and me.',
+		'My knee hurts.',
+		'I hurt my knee.',
+		'That song really touched me.',
+		'My little sister kicked me.',
+		'I miss my room and my friends.',
+		'I want to dye my hair.',
+		'Hit me up when you are there.',
+		'I ran to school.',
+		'My water pistol is in the box.',
+		'Who has the key when we are gone?',
+		'They kicked us out of our house.',
+		'Mum beats me at every game.',
+		'Dad said not to tell my friends we move.',
+		'He has a nerf gun.'
+	]
+};
