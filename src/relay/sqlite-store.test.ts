@@ -96,6 +96,27 @@ describe('a full store', () => {
 	});
 });
 
+test('a wrong token takes as long as a mailbox that is not there', async () => {
+	const store = open('probed.sqlite');
+	for (let count = 0; count < 50; count++) await aFilledBox(store, 3);
+	const { box } = await aFilledBox(store, 3);
+	const times = { there: [] as number[], nowhere: [] as number[] };
+	const probe = async (name: keyof typeof times, asked: string) => {
+		const began = performance.now();
+		await store.count({ box: asked, readHash: aNewBox().readHash }, now);
+		times[name].push(performance.now() - began);
+	};
+	for (let time = 0; time < 2000; time++) {
+		await probe('there', box.box);
+		await probe('nowhere', anId());
+	}
+	const median = (all: number[]) => all.sort((a, b) => a - b)[all.length / 2] ?? 0;
+	const ratio = median(times.there) / median(times.nowhere);
+	expect(ratio).toBeGreaterThan(0.7);
+	expect(ratio).toBeLessThan(1.4);
+	await store.close();
+});
+
 describe('the sweeper', () => {
 	test('leaves a message for an hour where the clock was set far ahead while it was off', async () => {
 		const before = open('clock.sqlite');
