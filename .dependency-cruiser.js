@@ -10,7 +10,17 @@ const mayUse = {
 	safety: [],
 	vault: []
 };
-const platform = ['browser', 'content', 'design', 'language', 'offline', 'qr', 'server', 'storage'];
+const platform = [
+	'browser',
+	'content',
+	'design',
+	'language',
+	'offline',
+	'qr',
+	'relay',
+	'server',
+	'storage'
+];
 const domains = Object.keys(mayUse);
 const folders = [...domains, ...platform];
 const oneOf = (names) => `(${names.join('|')})`;
@@ -22,7 +32,8 @@ const owners = {
 	i18next: 'language',
 	'workbox-window': 'offline',
 	minisearch: 'story',
-	qr: 'qr'
+	qr: 'qr',
+	'@redis/client': 'relay'
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -86,7 +97,7 @@ export default {
 			name: 'logic-without-framework',
 			severity: 'error',
 			from: {
-				path: `^src/${oneOf([...domains, 'storage', 'language', 'content', 'server', 'browser', 'qr'])}/.*\\.ts$`,
+				path: `^src/${oneOf([...domains, 'storage', 'language', 'content', 'relay', 'server', 'browser', 'qr'])}/.*\\.ts$`,
 				pathNot: '\\.svelte(\\.test)?\\.ts$'
 			},
 			to: { path: '(^svelte|@sveltejs|^\\$app)' }
@@ -114,6 +125,19 @@ export default {
 			severity: 'error',
 			from: { path: '^src/', pathNot: '(\\.server\\.ts$|\\+server\\.ts$|^src/server/)' },
 			to: { path: '(\\.server\\.ts$|^src/server/)' }
+		},
+		{
+			name: 'relay-runs-beside-the-app',
+			comment: 'the app speaks with it by HTTP only; it knows nothing of the app',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/(server|relay)/' },
+			to: { path: '^src/relay/' }
+		},
+		{
+			name: 'relay-knows-itself-only',
+			severity: 'error',
+			from: { path: '^src/relay/' },
+			to: { path: '^src/', pathNot: '^src/relay/' }
 		},
 		{
 			name: 'source-imports-no-tests',

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { openRelay } from '#relay';
 import { withKeptPages } from './kept-pages.ts';
 import { listen, withHeaders } from './listen.ts';
 import { pageFiles, readPagePolicies } from './pages.ts';
@@ -15,7 +16,19 @@ const { handler } = (await import(new URL('handler.js', build).href)) as {
 };
 const pages = new URL('prerendered', build).pathname;
 const answer = withKeptPages(pages, await pageFiles(pages), handler);
-const server = listen(withHeaders(await readPagePolicies(pages), answer), port);
+const site = withHeaders(await readPagePolicies(pages), answer);
+// with RELAY=apart it is a process of its own: npm run relay
+const relay =
+	process.env['RELAY'] === 'apart'
+		? null
+		: await openRelay(process.env, {
+				onTrouble: (code) => console.error(`relay: ${code}`)
+			}).catch((error: unknown) => {
+				console.error(error instanceof Error ? error.message : error);
+				return process.exit(1);
+			});
+const server = listen(relay ? relay.before(site) : site, port);
+server.on('close', () => void relay?.close());
 server.on('listening', () => console.log(`Thuiskoffer is at http://localhost:${port}`));
 server.on('error', (error: NodeJS.ErrnoException) => {
 	console.error(

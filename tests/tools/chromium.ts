@@ -17,6 +17,11 @@ const chromium: Program = {
 	variable: 'CHROMIUM'
 };
 const age: Program = { names: ['age'], packages: ['age'], variable: 'AGE' };
+const redis: Program = {
+	names: ['redis-server', 'valkey-server'],
+	packages: ['redis-server'],
+	variable: 'REDIS_SERVER'
+};
 
 /** The flags under which Chromium runs everywhere and asks nobody anything by itself. */
 export const chromiumFlags = [
@@ -39,6 +44,11 @@ export function chromiumPath(): string {
 /** The path of the reference `age` tool; installed like Chromium. */
 export function agePath(): string {
 	return pathOf(age);
+}
+
+/** The path of a Redis or Valkey server, of which the tests make a cluster; installed like Chromium. */
+export function redisPath(): string {
+	return pathOf(redis);
 }
 
 function pathOf(program: Program): string {

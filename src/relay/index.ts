@@ -1,0 +1,3 @@
+export { limitConnections } from './connections.ts';
+export { openRelay, type Changes, type Relay } from './relay.ts';
+export { SettingsError } from './settings.ts';
