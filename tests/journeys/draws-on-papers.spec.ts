@@ -70,6 +70,19 @@ test('the houses say what they are for, and another paper keeps the lines', asyn
 	expect(await linesOnPaper(page)).toBe(1);
 });
 
+test('the printed words are drawn over, and not picked up, on a phone on its side', async () => {
+	const { page } = await visit(origin, { width: 740, height: 360, touch: true });
+	await atThePaper(page);
+	await tile(page, words.houses).tap();
+	await drawLine(page, 0.15, 0.3);
+	expect(await linesOnPaper(page)).toBe(1);
+	await page.locator('h1').click();
+	await page.keyboard.press('Control+A');
+	const picked = await page.evaluate(() => getSelection()?.toString() ?? '');
+	expect(picked).toContain(journal.drawTitle);
+	for (const word of [words.worries, words.goodThings]) expect(picked).not.toContain(word);
+});
+
 test('a paper is chosen and drawn on with the keyboard alone', async () => {
 	const { page } = await visit(origin, { touch: false });
 	await atThePaper(page);

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
+import photo from '../../content/nl/interface/photo.json' with { type: 'json' };
 import room from '../../content/nl/interface/room.json' with { type: 'json' };
 import { newNote, type Item } from '../../src/journal/item.ts';
 import { visitors } from '../tools/visitors.ts';
 import { fillTheDisk, giveRoom } from './a-disk.ts';
+import { photoWithPlace } from './photos.ts';
 import { bringThings } from './spare-copy.ts';
 import { press, things } from './suitcase.ts';
 
@@ -70,4 +72,28 @@ test('trying again while it is still full says so, and loses nothing', async () 
 	await press(page, room.back);
 	expect(await page.getByLabel(journal.myNote).inputValue()).toBe(waits);
 	expect(await page.getByLabel(journal.myNote).isVisible()).toBe(true);
+});
+
+test('a photo that does not fit waits too, with its picture', async () => {
+	const { page } = await visit(origin);
+	await giveRoom(page, origin, 300_000);
+	await bringThings(page, origin, [aNote('een kort')]);
+	await fillTheDisk(page);
+	await press(page, photo.way);
+	const file = { name: 'kamer.jpg', mimeType: 'image/jpeg', buffer: await photoWithPlace(page) };
+	await page.getByLabel(photo.choose).setInputFiles(file);
+	await page.getByLabel(photo.name).fill('mijn kamer');
+	await press(page, journal.inSuitcase);
+	await page.getByText(journal.full).waitFor();
+	await press(page, room.make);
+	await giveRoom(page, origin, null);
+	await press(page, room.again);
+	await things(page).filter({ hasText: 'mijn kamer' }).waitFor();
+	await page.reload();
+	await things(page).filter({ hasText: 'mijn kamer' }).click();
+	const picture = page.getByRole('img', { name: /mijn kamer/ });
+	await picture.waitFor();
+	await expect
+		.poll(() => picture.evaluate((element) => (element as HTMLImageElement).naturalHeight))
+		.toBe(240);
 });

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import photo from '../../content/nl/interface/photo.json' with { type: 'json' };
 import { openLetter as openSealed } from '../../src/sharing/seal.ts';
+import { openProfile } from '../tools/browser.ts';
 import { visitors } from '../tools/visitors.ts';
 import { photoWithPlace, pictureThatSays, traces } from './photos.ts';
 import {
@@ -132,4 +135,27 @@ test('what cannot be a photo says why, and what lay in the suitcase stays', asyn
 	await press(page, photo.rather);
 	await things(page).filter({ hasText: 'Mag Pluis mee?' }).waitFor();
 	expect(await things(page).count()).toBe(1);
+});
+
+test('a photo that was not kept yet is still there when the tab was killed', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'thuiskoffer-'));
+	try {
+		const first = await openProfile(folder, origin);
+		await openSuitcase(first.page, origin);
+		await ask(first.page, 'Mag Pluis mee?');
+		await keepOnDevice(first.page);
+		await things(first.page).first().waitFor();
+		await choosePhoto(first.page);
+		// its name is kept a second after the last letter
+		await first.page.waitForTimeout(1_500);
+		await first.kill();
+		const second = await openProfile(folder, origin);
+		await openSuitcase(second.page, origin);
+		await press(second.page, photo.way);
+		await bigPicture(second.page).waitFor();
+		expect(await second.page.getByLabel(photo.name).inputValue()).toBe('mijn kamer');
+		await second.close();
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
 });

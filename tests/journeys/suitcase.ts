@@ -43,6 +43,7 @@ export const paper = (page: Page): Locator => page.getByRole('application');
 
 /** Draws one line from the middle of the paper, in shares of its width and height. */
 export async function drawLine(page: Page, toX: number, toY: number): Promise<void> {
+	await paper(page).scrollIntoViewIfNeeded();
 	const box = await paper(page).boundingBox();
 	if (!box) throw new Error('there is no paper');
 	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
