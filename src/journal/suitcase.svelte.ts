@@ -25,6 +25,7 @@ import { bringBack, deleteItem, discard, readItems, saveItem, type Beside } from
 import { thrownIn, type Notice, type Thrown } from './notice.ts';
 import { pictures, type PictureRead } from './pictures.ts';
 import { sounds, type SoundRead } from './sounds.ts';
+import { afterPaint } from '#browser';
 import { SuitcaseCopies } from './suitcase-copies.ts';
 import { SuitcaseDoors } from './suitcase-doors.svelte.ts';
 import { SuitcaseLock } from './suitcase-lock.svelte.ts';
@@ -57,6 +58,7 @@ export class Suitcase {
 	#isUnsure = $state(false);
 	#notice = $state.raw<Notice | null>(null);
 	#vault = $state.raw<Vault | null>(null);
+	#isCovered = false;
 
 	get state(): SuitcaseState {
 		return this.#state;
@@ -199,12 +201,8 @@ export class Suitcase {
 		const { item, beside } = thrown;
 		const done = await bringBack(vault, item, beside);
 		if (this.#vault !== vault) return;
-		if (!done.ok) {
-			this.#notice = { kind: 'failed', reason: done.reason, thrown };
-			return;
-		}
-		this.#items = [...this.#items, item].sort((a, b) => b.madeAt - a.madeAt);
-		this.#notice = null;
+		this.#notice = done.ok ? null : { kind: 'failed', reason: done.reason, thrown };
+		if (done.ok) this.#items = [...this.#items, item].sort((a, b) => b.madeAt - a.madeAt);
 	}
 
 	/**
@@ -273,6 +271,12 @@ export class Suitcase {
 		this.#vault?.lock();
 	}
 
+	/** Shuts it under a cover: the key goes at once, what lay open as soon as the cover is painted. */
+	closeUnderCover(): void {
+		this.#isCovered = true;
+		this.close();
+	}
+
 	async #openDevice(): Promise<void> {
 		const opened = await openVault();
 		if (opened.ok || opened.reason !== 'needs-code') await this.#take(opened);
@@ -304,12 +308,15 @@ export class Suitcase {
 		this.#isUnsure = vault.damage.isUnsure;
 		this.#state = 'open';
 		vault.onLocked(() => {
-			if (this.#vault === vault && !this.lock.isChanging) this.#forget();
+			if (this.#vault !== vault || this.lock.isChanging) return;
+			if (this.#isCovered) afterPaint(() => this.#forget());
+			else this.#forget();
 		});
 		return true;
 	}
 
 	#forget(): void {
+		this.#isCovered = false;
 		this.#vault = null;
 		this.#items = [];
 		this.#notice = null;

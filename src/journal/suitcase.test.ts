@@ -6,6 +6,24 @@ import { changeItem } from './item.ts';
 
 const shelf = onADevice();
 
+describe('leaving at once', () => {
+	it('drops the key now, and what lay open once the cover is painted', async () => {
+		const suitcase = await chosen('device');
+		await suitcase.put(aQuestion());
+		const frames: (() => void)[] = [];
+		vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run));
+		vi.stubGlobal('addEventListener', () => undefined);
+		vi.stubGlobal('removeEventListener', () => undefined);
+		suitcase.closeUnderCover();
+		expect(await suitcase.put(aQuestion('Te laat', 2_000))).toBe(false);
+		expect(suitcase.items).toHaveLength(1);
+		for (const frame of frames) frame();
+		await new Promise((resolve) => setTimeout(resolve));
+		expect(suitcase.items).toEqual([]);
+		expect(suitcase.state).toBe('closed');
+	});
+});
+
 describe('on a first visit', () => {
 	it('nothing has been chosen and nothing is there', async () => {
 		const suitcase = await onNewPage();
