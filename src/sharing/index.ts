@@ -7,3 +7,4 @@ export type { WordsChecked } from './words.ts';
 export { checkWords, drawWords } from './words.ts';
 export type { OpenedFile, SealedFile } from './sealed-file.ts';
 export { bytesOfFile } from './letter-file.ts';
+export { qrPartLimits, splitIntoParts } from './qr-parts.ts';
