@@ -8,3 +8,7 @@ export { checkWords, drawWords } from './words.ts';
 export type { OpenedFile, SealedFile } from './sealed-file.ts';
 export { bytesOfFile } from './letter-file.ts';
 export { qrPartLimits, splitIntoParts } from './qr-parts.ts';
+export { relayAt, relayTimes } from './relay-client.ts';
+export type { ClaimedLetter, LetterState, RelayClient, Told } from './relay-client.ts';
+export { newMailbox, newRelayId } from './relay-mailbox.ts';
+export type { Mailbox, MailboxReader, MailboxWriter } from './relay-mailbox.ts';
