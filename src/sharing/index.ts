@@ -12,3 +12,5 @@ export { relayAt, relayTimes } from './relay-client.ts';
 export type { ClaimedLetter, LetterState, RelayClient, Told } from './relay-client.ts';
 export { newMailbox, newRelayId } from './relay-mailbox.ts';
 export type { Mailbox, MailboxReader, MailboxWriter } from './relay-mailbox.ts';
+export { Outbox, type OutboxSettings } from './outbox.ts';
+export { newOutgoing, type Outgoing, type OutgoingState } from './outgoing.ts';
