@@ -17,7 +17,7 @@ const maxChars = 2_000;
  */
 export function cardToText(card: Card): string {
 	const bytes = writeCard(card);
-	return mark + toBase64Url(joinBytes([bytes, checkSum(bytes)]));
+	return mark + toBase64Url(joinBytes([bytes, sumOf(bytes)]));
 }
 
 /** The card as a link, for a code to scan, for paper and for a message. `app` is an origin. */
@@ -49,7 +49,7 @@ function readWritten(digits: string): CardRead {
 	const bytes = fromBase64Url(digits);
 	const whole = bytes ? parseCard(bytes.subarray(0, -sumBytes)) : null;
 	const card = bytes?.subarray(0, -sumBytes);
-	if (bytes && card && sameBytes(checkSum(card), bytes.subarray(-sumBytes))) {
+	if (bytes && card && sameBytes(sumOf(card), bytes.subarray(-sumBytes))) {
 		return whole ?? { ok: false, reason: 'damaged' };
 	}
 	// base64url of a whole number of bytes lost its end: what is left may be no whole number
@@ -62,7 +62,7 @@ function readWritten(digits: string): CardRead {
 }
 
 /** CRC-32: it is there against mistakes, not against anybody. */
-function checkSum(bytes: Uint8Array): Uint8Array {
+export function sumOf(bytes: Uint8Array): Uint8Array {
 	let sum = 0xffffffff;
 	for (const byte of bytes) {
 		sum ^= byte;
