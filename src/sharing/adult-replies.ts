@@ -23,6 +23,8 @@ export interface AdultMaking {
 	name: string;
 	now?: number;
 	random?: FillRandom;
+	/** To be shown as a code on the screen: as short as it can be. */
+	isForCode?: boolean;
 }
 
 /** Answers one letter: yes, partly, no or not yet, and why. */
@@ -64,7 +66,7 @@ async function writeBack(
 	line: AdultLine,
 	re: string,
 	content: { kind: Letter['kind']; items: readonly NewLetterItem[]; answer?: Answer },
-	{ name, now = Date.now(), random }: AdultMaking
+	{ name, now = Date.now(), random, isForCode = false }: AdultMaking
 ): Promise<WrittenToChild> {
 	if (line.isClosed) return { ok: false, reason: 'closed' };
 	const today = new Date(now).toISOString().slice(0, 10);
@@ -77,7 +79,7 @@ async function writeBack(
 	const from = 'adult' as const;
 	const same: Letter = { ...plain, kind, from, ch: line.id, n: line.sent, re };
 	const letter: Letter = answer ? { ...same, answer } : same;
-	const envelope = writeEnvelope(letter);
+	const envelope = writeEnvelope(letter, !isForCode);
 	if (!envelope) return { ok: false, reason: 'too-big' };
 	const file = await sealToKeys(await withMac(envelope, key, 'adult'), [reader]);
 	return { ok: true, file, letter, to, line: { ...line, sent: line.sent + 1 } };

@@ -22,6 +22,8 @@ export interface ChildMaking {
 	random?: FillRandom;
 	/** `forget`: asks to drop the letter `re`. `bye`: ends the conversation. */
 	about?: { kind: 'forget'; re: string } | { kind: 'bye' };
+	/** To be shown as a code on the screen: as short as it can be. */
+	isForCode?: boolean;
 }
 
 /** A letter sealed to a person's card. Keep `line` and `file` in one step before anything is sent. */
@@ -45,7 +47,7 @@ export async function writeToPerson(
 	draft: LetterDraft,
 	person: Person,
 	line: ChildLine | null,
-	{ now = Date.now(), random = browserRandom, about }: ChildMaking = {}
+	{ now = Date.now(), random = browserRandom, about, isForCode = false }: ChildMaking = {}
 ): Promise<WrittenToPerson> {
 	const card = cardOf(person);
 	if (line?.isClosed) return { ok: false, reason: 'closed' };
@@ -58,7 +60,7 @@ export async function writeToPerson(
 	const same = { ...plain, ...about, ch: current.id, n: current.sent, ...first };
 	const back = about ? null : await newBack(card, same.id, now, random);
 	const letter: Letter = back ? { ...same, back: back.address } : same;
-	const envelope = writeEnvelope(letter);
+	const envelope = writeEnvelope(letter, !isForCode);
 	if (!envelope) return { ok: false, reason: 'too-big' };
 	const key = current.sent === 0 ? card.pair : fromBase64Url(current.key);
 	const proven = key ? await withMac(envelope, key, 'child') : envelope;
