@@ -34,12 +34,11 @@ export function readCardText(text: string, now: number): CardRead {
 	const refused = { ok: false, reason: 'not-a-card' } as const;
 	if (text.length > maxChars) return refused;
 	const plain = text.replace(/\s+/g, '');
-	const link = /^https:\/\/[^/#?]+\/k#(.*)$/i.exec(plain);
+	const link = /^https?:\/\/[^/#?]+\/k#(.*)$/i.exec(plain);
 	const written = (link?.[1] ?? plain).replace(/^#/, '');
 	const newer = /^([2-9]|[1-9]\d)\.[\w-]{40,}$/.test(written);
 	if (newer) return { ok: false, reason: 'too-new' };
 	if (!written.startsWith(mark)) return refused;
-	// a link without our address around it has to look like nothing else
 	const parsed = readWritten(written.slice(mark.length));
 	return parsed.ok ? cardAt(parsed.card, now) : parsed;
 }

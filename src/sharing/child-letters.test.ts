@@ -96,6 +96,12 @@ describe('a letter to a card', () => {
 		expect(opened).toMatchObject({ ok: true, knownBy: 'line', own: { usedBy: talk.child?.id } });
 	});
 
+	it('is never written into a conversation with another', async () => {
+		const [talk, other] = [await aTalk(), await aTalk()];
+		await send(talk);
+		await expect(writeToPerson(aQuestion, other.person, talk.child)).rejects.toThrow(TypeError);
+	});
+
 	it('can ask to be dropped, and end the conversation', async () => {
 		const talk = await aTalk();
 		const { file, id } = await send(talk);

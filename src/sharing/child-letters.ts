@@ -50,6 +50,7 @@ export async function writeToPerson(
 	{ now = Date.now(), random = browserRandom, about, isForCode = false }: ChildMaking = {}
 ): Promise<WrittenToPerson> {
 	const card = cardOf(person);
+	if (line && line.person !== person.id) throw new TypeError('a conversation with another');
 	if (line?.isClosed) return { ok: false, reason: 'closed' };
 	const usable = line ? cardAt(card, now - graceDays * dayMs) : cardAt(card, now);
 	if (!usable.ok && (usable.reason === 'expired' || !line)) return refusedCard(usable.reason);

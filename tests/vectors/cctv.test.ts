@@ -45,6 +45,10 @@ describe('the published vectors of age', { timeout: 60_000 }, () => {
 
 	it.each(byKeys.filter(isTooLarge))('larger than a letter: $name', async (vector) => {
 		expect(await open(vector)).toEqual({ ok: false, reason: 'not-a-letter' });
+		const decrypter = new Decrypter();
+		for (const identity of vector.identities) decrypter.addIdentity(identity);
+		expect(vector.expect).toBe('success');
+		expect(sha256(await decrypter.decrypt(vector.file))).toBe(vector.payload);
 	});
 });
 

@@ -45,6 +45,7 @@ const open = { use: 'open', pair: null } as const;
 const opening: [string, string, string][] = [
 	['link', 'as it is shown', whole],
 	['text', 'its last part only', cardToText(aCard())],
+	['http', 'from a device on the same table', whole.replace('https', 'http')],
 	['lines', 'broken by a message', whole.replace(/.{50}/g, '$&\r\n')],
 	['three-readers', 'worker, archive and stand-in', link({ readers: three })],
 	['attested', 'with the word of an organisation', link({ attestation })],
@@ -62,7 +63,6 @@ const failing: [string, string, string, string][] = [
 	['script', 'not-a-card', 'a script', 'javascript:alert(1)'],
 	['markup', 'not-a-card', 'markup before a card', `<img src=x onerror=alert(1)>${whole}`],
 	['letter-link', 'not-a-card', 'the address of a letter', whole.replace('/k#', '/o#')],
-	['http', 'not-a-card', 'an address without encryption', whole.replace('https', 'http')],
 	['version-0', 'not-a-card', 'a first byte of nought', withByte(0, 0)],
 	['version-2', 'too-new', 'a first byte of two', withByte(0, 2)],
 	['text-2', 'too-new', 'the next way of writing', whole.replace('#1.', '#2.')],
