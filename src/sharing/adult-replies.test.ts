@@ -38,7 +38,12 @@ async function open(talk: Talk, file: Bytes, now: number = aMoment) {
 }
 
 /** An answer as somebody else's program may write it, to the address of a letter. */
-async function forged(talk: Talk & { id: string }, changes: Partial<Letter>, key?: Uint8Array) {
+async function forged(
+	talk: Talk & { id: string },
+	changes: Partial<Letter>,
+	key?: Uint8Array,
+	from: Letter['from'] = changes.from ?? 'adult'
+) {
 	const line = talk.adult;
 	const reader = readRecipient(line?.unanswered[0]?.back.rcpt ?? '');
 	if (!line || !reader) throw new Error('no address');
@@ -48,7 +53,7 @@ async function forged(talk: Talk & { id: string }, changes: Partial<Letter>, key
 	const envelope = writeEnvelope({ ...plain, ...reply, ...changes });
 	if (!envelope) throw new Error('too big');
 	const proof = key ?? Uint8Array.from(Buffer.from(line.key, 'base64url'));
-	return sealToKeys(await withMac(envelope, proof, changes.from ?? 'adult'), [reader]);
+	return sealToKeys(await withMac(envelope, proof, from), [reader]);
 }
 
 describe('an answer', () => {
@@ -118,6 +123,14 @@ describe('an answer that is not taken', () => {
 	])('is one %s', async (_, changes) => {
 		const talk = await anAsked();
 		const file = await forged(talk, changes);
+		expect(await open(talk, file)).toEqual({ ok: false, reason: 'not-genuine' });
+	});
+
+	it('is one of a child, even with the MAC of an adult', async () => {
+		const talk = await anAsked();
+		const child = { from: 'child', kind: 'bye', re: null, answer: undefined as never } as const;
+		const key = Buffer.from(talk.adult?.key ?? '', 'base64url');
+		const file = await forged(talk, child, key, 'adult');
 		expect(await open(talk, file)).toEqual({ ok: false, reason: 'not-genuine' });
 	});
 

@@ -3,6 +3,7 @@ import { aMoment, bytesOf } from './a-card.ts';
 import { aQuestion, aTalk, receive, sanne, send } from './a-talk.ts';
 import { openFromChild } from './adult-letters.ts';
 import { fromBase64Url, toBase64Url } from './base64.ts';
+import { writeRecipient } from './bech32.ts';
 import { tidyLine, writeToPerson } from './child-letters.ts';
 import { dayMs } from './card.ts';
 import { cardOf, newPerson, renewPerson } from './circle.ts';
@@ -206,14 +207,20 @@ describe('a letter that is not taken', () => {
 		expect(await receive(talk, file)).toEqual({ ok: false, reason });
 	});
 
-	it('wants its answer at an address that looks like another', async () => {
+	it.each([
+		['at an address that looks like another', { relay: 'xn--pst-ula.org' }],
+		['sealed so that everybody can open it', { rcpt: writeRecipient(bytesOf(32, 0)) }],
+		['sealed to a key that is none', { rcpt: `age1${'q'.repeat(58)}` }]
+	])('wants its answer %s', async (_, changes) => {
 		const talk = await aTalk();
 		const pair = cardOf(talk.own).pair ?? bytesOf(16, 0);
 		const { recipient } = await makeDeviceKey();
 		const [mb, wt] = [1, 2].map((value) => toBase64Url(bytesOf(16, value))) as [string, string];
-		const back = { rcpt: recipient, mb, wt, relay: 'xn--pst-ula.org', exp: '2027-01-01' };
-		const file = await forged(talk, { back }, { key: pair, from: 'child' });
+		const good = { rcpt: recipient, mb, wt, relay: 'post.example.org', exp: '2027-01-01' };
+		const proof = { key: pair, from: 'child' } as const;
+		const file = await forged(talk, { back: { ...good, ...changes } }, proof);
 		expect(await receive(talk, file)).toEqual({ ok: false, reason: 'not-genuine' });
+		expect((await receive(talk, await forged(talk, { back: good }, proof))).ok).toBe(true);
 	});
 
 	it('is of another conversation, or forged into this one', async () => {
