@@ -12,6 +12,7 @@ export const privateWords = [
 	'paper',
 	'photo',
 	'qr',
+	'qr-parts',
 	'room',
 	'worry'
 ] as const satisfies readonly Namespace[];

@@ -16,6 +16,7 @@ import type map from '../../content/nl/interface/map.json';
 import type paper from '../../content/nl/interface/paper.json';
 import type photo from '../../content/nl/interface/photo.json';
 import type qr from '../../content/nl/interface/qr.json';
+import type qrParts from '../../content/nl/interface/qr-parts.json';
 import type reader from '../../content/nl/interface/reader.json';
 import type rights from '../../content/nl/interface/rights.json';
 import type room from '../../content/nl/interface/room.json';
@@ -43,6 +44,7 @@ export interface InterfaceWords {
 	paper: typeof paper;
 	photo: typeof photo;
 	qr: typeof qr;
+	'qr-parts': typeof qrParts;
 	reader: typeof reader;
 	rights: typeof rights;
 	room: typeof room;

@@ -132,6 +132,55 @@ describe('a scanner', () => {
 	});
 });
 
+describe('a scanner of many codes', () => {
+	const many = (fake: ReturnType<typeof fakeEyes>) => {
+		const onfound = vi.fn<(text: string) => void>();
+		const { unmount } = render(QrScanner, {
+			t,
+			onfound,
+			onclose: vi.fn(),
+			isMany: true,
+			eyes: fake.eyes
+		});
+		return { onfound, unmount };
+	};
+
+	it('goes on looking until it is left, at the same pace', async () => {
+		vi.useFakeTimers();
+		const fake = fakeEyes(['one', 'one', null, 'two']);
+		const { onfound, unmount } = many(fake);
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(onfound.mock.calls).toEqual([['one'], ['one'], ['two']]);
+		expect(status()).toHaveTextContent(t('qr:looking'));
+		expect(fake.eyes.readFrame.mock.calls.length).toBeLessThan(10);
+		expect(fake.track.stop).not.toHaveBeenCalled();
+		unmount();
+		expect(fake.track.stop).toHaveBeenCalledTimes(1);
+	});
+
+	it('stops at once when it is left by who is told', async () => {
+		vi.useFakeTimers();
+		const fake = fakeEyes(['one', 'two']);
+		const { onfound, unmount } = many(fake);
+		onfound.mockImplementation(() => unmount());
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(onfound.mock.calls).toEqual([['one']]);
+	});
+
+	it('reads one picture after another, and speaks of no typing', async () => {
+		const fake = fakeEyes();
+		fake.eyes.look.mockRejectedValue(new DOMException('', 'NotFoundError'));
+		const { onfound } = many(fake);
+		await vi.waitFor(() => expect(status()).toHaveTextContent(t('qr:absentPhoto')));
+		const user = userEvent.setup();
+		for (const text of ['one', 'two']) {
+			fake.eyes.readPicture.mockResolvedValueOnce(text);
+			await user.upload(screen.getByLabelText(t('qr:choose')), aPicture());
+		}
+		expect(onfound.mock.calls).toEqual([['one'], ['two']]);
+	});
+});
+
 describe('a code on the screen', () => {
 	it('is one path in four modules of white, with a name', () => {
 		render(QrCode, { matrix: [[true]], label: 'een sleutel' });

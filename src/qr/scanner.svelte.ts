@@ -29,19 +29,27 @@ function letGo(stream: MediaStream): void {
 	for (const track of stream.getTracks()) track.stop();
 }
 
-/** Reads one code, with the camera or from a picture. What it reads is only told, never opened. */
+/**
+ * Reads one code, or many, with the camera or from pictures. What it reads is only told, never
+ * opened.
+ */
 export class Scanner {
 	#state = $state<ScannerState>('ready');
 	#isReading = $state(false);
 	#outcome = $state<PictureOutcome | null>(null);
 	readonly #eyes: Eyes;
 	readonly #onFound: (text: string) => void;
+	readonly #isMany: boolean;
 	#end: () => void = () => undefined;
 	#isLeft = false;
 
-	/** @param onFound told the text of the first code that is read, once */
-	constructor(onFound: (text: string) => void, eyes: Eyes) {
+	/**
+	 * @param onFound told the text of the first code that is read, once
+	 * @param isMany go on looking, and tell every code, as often as it is seen
+	 */
+	constructor(onFound: (text: string) => void, eyes: Eyes, isMany = false) {
 		this.#onFound = onFound;
+		this.#isMany = isMany;
 		this.#eyes = eyes;
 	}
 
@@ -120,17 +128,15 @@ export class Scanner {
 		while (!isOver()) {
 			const text = await this.#eyes.readFrame(video);
 			if (isOver()) return;
-			if (text) {
-				this.#tell(text);
-				return;
-			}
+			if (text) this.#tell(text);
+			if (isOver()) return;
 			await new Promise((resolve) => setTimeout(resolve, pauseMs));
 		}
 	}
 
 	#tell(text: string): void {
 		if (this.#isLeft || this.#state === 'found') return;
-		this.#off('found');
+		if (!this.#isMany) this.#off('found');
 		this.#onFound(text);
 	}
 

@@ -13,12 +13,12 @@ const wholeMac = /^--- [A-Za-z0-9+/]{43}$/;
 const scryptStanza = /^-> scrypt [A-Za-z0-9+/]{22} ([1-9]\d*)$/;
 const scryptBody = /^[A-Za-z0-9+/]{43}$/;
 
-/**
- * Reads the header of a file that is locked with words. `logN` is the binary logarithm of the work
- * its key asks for; the caller decides whether that is too much.
- * @see https://c2sp.org/age, header and scrypt recipient stanza
- */
-export function readAgeHeader(file: Uint8Array): AgeHeader {
+/** The readable lines of a header between its version and its MAC. */
+type AgeTop =
+	| { ok: true; bytes: Uint8Array; stanzas: string[] }
+	| { ok: false; reason: 'cut-off' | 'damaged' | 'not-a-letter' | 'too-new' };
+
+function readAgeTop(file: Uint8Array): AgeTop {
 	const top = String.fromCharCode(...file.subarray(0, version.length + 1));
 	if (file.length <= version.length && version.startsWith(top)) return refuse('cut-off');
 	const lines = readLines(file.subarray(0, maxHeaderBytes));
@@ -29,21 +29,54 @@ export function readAgeHeader(file: Uint8Array): AgeHeader {
 	const macAt = lines.texts.findIndex((line) => line.startsWith('---'));
 	const isWhole = macAt >= 0 && lines.ends[macAt] !== undefined;
 	if (!isWhole) return refuse(lines.isPlain ? 'cut-off' : 'damaged');
-	const stanzas = lines.texts.slice(1, macAt);
 	if (!wholeMac.test(lines.texts[macAt] ?? '')) return refuse('damaged');
+	const bytes = file.subarray(0, lines.ends[macAt]);
+	return { ok: true, bytes, stanzas: lines.texts.slice(1, macAt) };
+}
+
+/**
+ * Reads the header of a file that is locked with words. `logN` is the binary logarithm of the work
+ * its key asks for; the caller decides whether that is too much.
+ * @see https://c2sp.org/age, header and scrypt recipient stanza
+ */
+export function readAgeHeader(file: Uint8Array): AgeHeader {
+	const top = readAgeTop(file);
+	if (!top.ok) return top;
+	const { bytes, stanzas } = top;
 	const kinds = stanzas.filter((line) => line.startsWith('-> '));
-	if (kinds.length > 0 && !kinds.some((line) => /^-> scrypt( |$)/.test(line))) {
-		return refuse('for-a-card');
-	}
+	if (kinds.length > 0 && !kinds.some((line) => isForWords(line))) return refuse('for-a-card');
 	const work = scryptStanza.exec(stanzas[0] ?? '')?.[1];
 	// words stand alone: a second reader would be someone the words do not speak for
 	if (stanzas.length !== 2 || work === undefined || !scryptBody.test(stanzas[1] ?? '')) {
 		return refuse('damaged');
 	}
-	return { ok: true, bytes: file.subarray(0, lines.ends[macAt]), logN: Number(work) };
+	return { ok: true, bytes, logN: Number(work) };
 }
 
-function refuse(reason: (AgeHeader & { ok: false })['reason']): AgeHeader {
+/** The header of a file that is sealed to keys, before any of them is tried. */
+export type KeysHeader =
+	| { ok: true; bytes: Uint8Array }
+	| { ok: false; reason: 'cut-off' | 'damaged' | 'for-words' | 'not-a-letter' | 'too-new' };
+
+/** Every reader costs every key that is tried a little work; no letter of ours has more than three. */
+const maxReaders = 16;
+
+/** Reads the header of a file that is sealed to keys. */
+export function readKeysHeader(file: Uint8Array): KeysHeader {
+	const top = readAgeTop(file);
+	if (!top.ok) return top;
+	const kinds = top.stanzas.filter((line) => line.startsWith('-> '));
+	if (kinds.length === 1 && kinds.some((line) => isForWords(line))) return refuse('for-words');
+	if (kinds.length === 0 || kinds.length > maxReaders) return refuse('damaged');
+	if (kinds.some((line) => isForWords(line))) return refuse('damaged');
+	return { ok: true, bytes: top.bytes };
+}
+
+function isForWords(line: string): boolean {
+	return /^-> scrypt( |$)/.test(line);
+}
+
+function refuse<R extends string>(reason: R): { ok: false; reason: R } {
 	return { ok: false, reason };
 }
 

@@ -31,12 +31,18 @@ export function toBase64Url(bytes: Uint8Array): string {
 	return toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
+/** The bytes of base64url without padding, or null unless it is the one way to write them. */
+export function fromBase64Url(text: string): Bytes | null {
+	if (!/^[A-Za-z0-9_-]*$/.test(text)) return null;
+	return fromBase64(
+		text
+			.replaceAll('-', '+')
+			.replaceAll('_', '/')
+			.padEnd(4 * Math.ceil(text.length / 4), '=')
+	);
+}
+
 /** Whether this is exactly so many bytes in base64url without padding, in its one spelling. */
 export function isBase64Url(text: string, byteCount: number): boolean {
-	if (!/^[A-Za-z0-9_-]*$/.test(text)) return false;
-	const padded = text
-		.replaceAll('-', '+')
-		.replaceAll('_', '/')
-		.padEnd(4 * Math.ceil(text.length / 4), '=');
-	return fromBase64(padded)?.length === byteCount;
+	return fromBase64Url(text)?.length === byteCount;
 }

@@ -23,8 +23,9 @@ export type Parsed =
  * The letter as it is sealed: a line with room for a MAC, JSON, and spaces up to a size class.
  * Null if something in it is larger than a letter can carry. Throws if the letter breaks the
  * format in another way: what is sealed must open.
+ * @param isPadded false only for a code on a screen: nobody in between sees how long that is
  */
-export function writeEnvelope(letter: Letter): Bytes | null {
+export function writeEnvelope(letter: Letter, isPadded = true): Bytes | null {
 	if (!fitsInLetter(letter)) return null;
 	const json = JSON.stringify(letter, (_key, value: unknown) =>
 		value instanceof Uint8Array ? toBase64(value) : value
@@ -32,7 +33,7 @@ export function writeEnvelope(letter: Letter): Bytes | null {
 	const content = new TextEncoder().encode(`share/1 ${noMac}\n${json}`);
 	const size = sizeClasses.find((size) => size >= content.length);
 	if (size === undefined) return null;
-	const envelope = new Uint8Array(size).fill(space);
+	const envelope = new Uint8Array(isPadded ? size : content.length).fill(space);
 	envelope.set(content);
 	if (!parseEnvelope(envelope).ok) throw new TypeError('a letter that would not open');
 	return envelope;
@@ -65,7 +66,8 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 function fitsInLetter(letter: Letter): boolean {
-	const { maxItems, maxNameChars } = letterLimits;
+	const { maxItems, maxNameChars, maxBecauseChars } = letterLimits;
+	if ((letter.answer?.because.length ?? 0) > maxBecauseChars) return false;
 	if (letter.items.length > maxItems || letter.name.length > maxNameChars) return false;
 	return letter.items.every((item) => {
 		switch (item.t) {

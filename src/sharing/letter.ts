@@ -10,6 +10,7 @@ export const letterLimits = {
 	maxNoteChars: 500,
 	maxAltChars: 500,
 	maxNameChars: 40,
+	maxBecauseChars: 1000,
 	maxDrawingBytes: 400 * 1024,
 	maxDrawingPx: 2048,
 	maxVoiceBytes: 480 * 1024,
@@ -116,6 +117,14 @@ export interface ReplyAddress {
 	exp: string;
 }
 
+/** What an adult can answer: always one of these, and why. */
+export const answers = ['yes', 'partly', 'no', 'not-yet'] as const;
+
+export interface Answer {
+	a: (typeof answers)[number];
+	because: string;
+}
+
 /**
  * What is inside a sealed letter. The names are those of the format, version 1.
  * All ids are 16 random bytes in base64url (22 characters).
@@ -144,6 +153,8 @@ export interface Letter {
 	/** Key of the conversation, 32 bytes in base64url; only in a child's first letter. */
 	key?: string;
 	back?: ReplyAddress;
+	/** Only in an adult's reply. */
+	answer?: Answer;
 }
 
 type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> & { id?: string } : never;
@@ -223,10 +234,10 @@ function sendableItem(item: LetterItem): LetterItem {
 }
 
 /** Under the `u` flag `\p{Cs}` is a surrogate without its other half. */
-function sendableText(text: string): string {
+export function sendableText(text: string): string {
 	return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '');
 }
 
-function sendableLine(text: string): string {
+export function sendableLine(text: string): string {
 	return sendableText(text).replace(/\s+/g, ' ').trim();
 }

@@ -265,3 +265,26 @@ describe('an address for the answer', () => {
 		expect(parse({ from: 'adult', back })).toEqual(refused);
 	});
 });
+
+describe('an answer', () => {
+	const answer = { a: 'no', because: 'want er is nog geen huis' };
+	const reply = { kind: 'reply', from: 'adult', re: ids[5], ask: 'none', answer };
+
+	it.each(['yes', 'partly', 'no', 'not-yet'])('can be %s', (a) => {
+		expect(parse({ ...reply, answer: { ...answer, a } }).ok).toBe(true);
+	});
+
+	it.each([
+		['of a child', { from: 'child' }],
+		['in a letter that is no reply', { kind: 'share' }],
+		['to nothing', { re: null }],
+		['of another word', { answer: { ...answer, a: 'perhaps' } }],
+		['without a reason', { answer: { a: 'no' } }],
+		['with an empty reason', { answer: { ...answer, because: ' \n ' } }],
+		['with a reason of 1,001 characters', { answer: { ...answer, because: 'a'.repeat(1001) } }],
+		['with half an emoji', { answer: { ...answer, because: 'nee \ud83c' } }],
+		['with something more', { answer: { ...answer, score: 3 } }]
+	])('cannot be %s', (_, changes) => {
+		expect(parse({ ...reply, ...changes })).toEqual(refused);
+	});
+});

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fromBase64, isBase64Url } from './base64.ts';
-import { letterFeelings, letterLimits as limits } from './letter.ts';
+import { answers, letterFeelings, letterLimits as limits } from './letter.ts';
 import type { Letter } from './letter.ts';
 import { readAudioType } from './audio-header.ts';
 import { readPngSize } from './png-header.ts';
@@ -113,6 +113,11 @@ const back = z.strictObject({
 	exp: day
 });
 
+const answer = z.strictObject({
+	a: z.enum(answers),
+	because: text(limits.maxBecauseChars).check(z.refine((value) => value.trim() !== ''))
+});
+
 const letter = z
 	.strictObject({
 		v: z.literal(1),
@@ -136,11 +141,16 @@ const letter = z
 		keep: z.enum(['read-and-forget', '30d', 'file']),
 		until: z.nullable(day),
 		key: z.exactOptional(bytesInBase64Url(32)),
-		back: z.exactOptional(back)
+		back: z.exactOptional(back),
+		answer: z.exactOptional(answer)
 	})
 	.check(
 		z.refine(({ from, n, key }) => key === undefined || (from === 'child' && n === 0)),
-		z.refine(({ from, back }) => back === undefined || from === 'child')
+		z.refine(({ from, back }) => back === undefined || from === 'child'),
+		z.refine(
+			({ from, kind, re, answer }) =>
+				answer === undefined || (from === 'adult' && kind === 'reply' && re !== null)
+		)
 	);
 
 /** The letter in this JSON, or why not; never a part of it. */

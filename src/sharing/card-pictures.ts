@@ -1,0 +1,34 @@
+import type { Bytes } from './bytes.ts';
+import type { Card } from './card.ts';
+import { joinBytes } from './byte-reader.ts';
+
+/** How many pictures two people compare, and of how many different ones. */
+export const pictureCount = 8;
+export const pictureKinds = 25;
+
+/**
+ * Slow on purpose: whoever wants a key with the same pictures as somebody else's pays this for
+ * every key tried. Six times what 64 pictures would ask for makes up for part of having 25.
+ */
+const iterations = 600_000;
+
+/**
+ * The pictures of a card, as numbers from 0 to 24: the same on both screens if nobody changed who
+ * can read or where letters go. Anything else on a card may have been changed all the same.
+ */
+export async function picturesOfCard(card: Card): Promise<number[]> {
+	const content: Bytes = joinBytes([...card.readers.map(({ key }) => key), card.mailbox]);
+	const key = await crypto.subtle.importKey('raw', content, 'PBKDF2', false, ['deriveBits']);
+	const salt = new TextEncoder().encode('card');
+	const bits = await crypto.subtle.deriveBits(
+		{ name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+		key,
+		64
+	);
+	let number = new DataView(bits).getBigUint64(0);
+	return Array.from({ length: pictureCount }, () => {
+		const picture = Number(number % BigInt(pictureKinds));
+		number /= BigInt(pictureKinds);
+		return picture;
+	});
+}

@@ -1,0 +1,172 @@
+import { fromBase64Url, toBase64Url } from './base64.ts';
+import type { Bytes } from './bytes.ts';
+import { cardAt, dayMs } from './card.ts';
+import type { Card, NoCard } from './card.ts';
+import { cardOf, usualUntil } from './circle.ts';
+import { writeEnvelope } from './envelope.ts';
+import { sumOfFile } from './file-sum.ts';
+import { newKeyPair } from './identity.ts';
+import { newLetter, type FillRandom, type Letter, type LetterDraft } from './letter.ts';
+import { isMacRight, withMac } from './letter-mac.ts';
+import { countLetter, isSeen, memoryDays, nothingReceived } from './line-count.ts';
+import type { ChildLine, Person, ReplyKey } from './line-records.ts';
+import { openEnvelope, type NotOpened } from './open-envelope.ts';
+import { isFinal } from './reply.ts';
+import { sealToKeys } from './sealed-to-keys.ts';
+
+/** How long after a card's end its person still has the key, less what a letter may wait. */
+const graceDays = 30;
+
+export interface ChildMaking {
+	now?: number;
+	random?: FillRandom;
+	/** `forget`: asks to drop the letter `re`. `bye`: ends the conversation. */
+	about?: { kind: 'forget'; re: string } | { kind: 'bye' };
+	/** To be shown as a code on the screen: as short as it can be. */
+	isForCode?: boolean;
+}
+
+/** A letter sealed to a person's card. Keep `line` and `file` in one step before anything is sent. */
+export type WrittenToPerson =
+	| { ok: true; file: Bytes; letter: Letter; line: ChildLine; reply: ReplyPlace | null }
+	| { ok: false; reason: 'too-big' | 'closed' | Extract<NoCard, 'expired' | 'wrong-date'> };
+
+/** The mailbox to make for the answer: its tokens, and the right to make it if the relay asks. */
+export interface ReplyPlace {
+	relay: string;
+	mailbox: string;
+	readToken: string;
+	writeToken: string;
+	stamp: string | null;
+}
+
+const browserRandom: FillRandom = (bytes) => crypto.getRandomValues(bytes);
+
+/** Seals a child's letter to somebody in its circle, and to who else is on that card. */
+export async function writeToPerson(
+	draft: LetterDraft,
+	person: Person,
+	line: ChildLine | null,
+	{ now = Date.now(), random = browserRandom, about, isForCode = false }: ChildMaking = {}
+): Promise<WrittenToPerson> {
+	const card = cardOf(person);
+	if (line && line.person !== person.id) throw new TypeError('a conversation with another');
+	if (line?.isClosed) return { ok: false, reason: 'closed' };
+	const usable = line ? cardAt(card, now - graceDays * dayMs) : cardAt(card, now);
+	if (!usable.ok && (usable.reason === 'expired' || !line)) return refusedCard(usable.reason);
+	const current = line ?? newLine(person, random);
+	const until = draft.until ?? usualUntil(now);
+	const plain = newLetter({ ...draft, until }, new Date(now), random);
+	const first = current.sent === 0 ? { key: current.key } : {};
+	const same = { ...plain, ...about, ch: current.id, n: current.sent, ...first };
+	const back = about ? null : await newBack(card, same.id, now, random);
+	const letter: Letter = back ? { ...same, back: back.address } : same;
+	const envelope = writeEnvelope(letter, !isForCode);
+	if (!envelope) return { ok: false, reason: 'too-big' };
+	const key = current.sent === 0 ? card.pair : fromBase64Url(current.key);
+	const proven = key ? await withMac(envelope, key, 'child') : envelope;
+	const file = await sealToKeys(
+		proven,
+		card.readers.map((reader) => reader.key)
+	);
+	const waiting = [...stillWaiting(current, now), ...(back ? [back.reply] : [])];
+	const isClosed = about?.kind === 'bye';
+	return {
+		...{ ok: true, file, letter, reply: back?.place ?? null },
+		line: { ...current, sent: current.sent + 1, waiting: isClosed ? [] : waiting, isClosed }
+	};
+}
+
+function refusedCard(reason: NoCard): WrittenToPerson {
+	return { ok: false, reason: reason === 'wrong-date' ? reason : 'expired' };
+}
+
+function newLine(person: Person, random: FillRandom): ChildLine {
+	return {
+		id: toBase64Url(random(new Uint8Array(16))),
+		person: person.id,
+		key: toBase64Url(random(new Uint8Array(32))),
+		sent: 0,
+		received: nothingReceived,
+		waiting: [],
+		isClosed: false
+	};
+}
+
+/** A key and a mailbox for one answer. */
+async function newBack(card: Card, letter: string, now: number, random: FillRandom) {
+	const { secret, recipient } = await newKeyPair();
+	const [mailbox, readToken, writeToken] = [1, 2, 3].map(() =>
+		toBase64Url(random(new Uint8Array(16)))
+	) as [string, string, string];
+	const { relay } = card;
+	const exp = new Date(now + memoryDays * dayMs).toISOString().slice(0, 10);
+	const stamp = card.stamp && toBase64Url(card.stamp);
+	const reply: ReplyKey = { letter, secret, mailbox, readToken, relay, at: now };
+	const place: ReplyPlace = { relay, mailbox, readToken, writeToken, stamp };
+	return { reply, place, address: { rcpt: recipient, mb: mailbox, wt: writeToken, relay, exp } };
+}
+
+/** The keys for answers that may still come. The others are forgotten. */
+function stillWaiting(line: ChildLine, now: number): ReplyKey[] {
+	return line.waiting.filter(({ at }) => now - at < memoryDays * dayMs);
+}
+
+/** An answer that is whole, new and of this person. Keep `line` before the relay is told. */
+export type OpenedByChild =
+	{ ok: true; letter: Letter; line: ChildLine; missing: number } | { ok: false; reason: NotOpened };
+
+/** Opens what came back from anybody in the circle. */
+export async function openFromAdult(
+	file: Bytes,
+	lines: readonly ChildLine[],
+	now: number = Date.now()
+): Promise<OpenedByChild> {
+	const sum = await sumOfFile(file);
+	if (lines.some(({ received }) => isSeen(received, null, sum))) {
+		return { ok: false, reason: 'seen' };
+	}
+	const keys = lines.flatMap((line) => stillWaiting(line, now).map((reply) => ({ line, reply })));
+	const opened = await openEnvelope(
+		file,
+		keys.map(({ reply }) => reply.secret)
+	);
+	if (!opened.ok) return opened;
+	const found = keys[opened.key];
+	if (!found || !(await isGenuine(opened, found.line, found.reply))) {
+		return { ok: false, reason: 'not-genuine' };
+	}
+	const { letter } = opened;
+	const counted = countLetter(found.line.received, letter, sum, now);
+	if (!counted.ok) return counted;
+	const line = afterAnswer({ ...found.line, received: counted.received }, letter, now);
+	return { ok: true, letter, line, missing: counted.missing };
+}
+
+const kindsOfAdult: readonly Letter['kind'][] = ['reply', 'read', 'keys', 'sparekey', 'bye'];
+
+async function isGenuine(
+	{ letter, mac, plain }: { letter: Letter; mac: string | null; plain: Uint8Array },
+	line: ChildLine,
+	reply: ReplyKey
+): Promise<boolean> {
+	const key = fromBase64Url(line.key);
+	if (letter.from !== 'adult' || letter.ch !== line.id || mac === null || !key) return false;
+	if (!(await isMacRight(plain, mac, key, 'adult'))) return false;
+	if (!kindsOfAdult.includes(letter.kind)) return false;
+	if (letter.kind === 'reply') return letter.answer !== undefined && letter.re === reply.letter;
+	return letter.re === null || letter.re === reply.letter;
+}
+
+function afterAnswer(line: ChildLine, letter: Letter, now: number): ChildLine {
+	if (letter.kind === 'bye') return { ...line, waiting: [], isClosed: true };
+	const isAnswered = letter.answer !== undefined && isFinal(letter.answer);
+	const waiting = stillWaiting(line, now).filter((one) => !isAnswered || one.letter !== letter.re);
+	return { ...line, waiting };
+}
+
+/** The line without the keys and memories whose time is over; null when nothing changes. */
+export function tidyLine(line: ChildLine, now: number): ChildLine | null {
+	const waiting = stillWaiting(line, now);
+	return waiting.length === line.waiting.length ? null : { ...line, waiting };
+}

@@ -1,0 +1,25 @@
+/** Writing to cards, opening what comes and answering it. */
+export type Talking = Awaited<ReturnType<typeof loadTalking>>;
+
+/** Fetches what seals to cards and opens: age and zod come only where letters are written or read. */
+export async function loadTalking() {
+	const [child, adult, replies, own] = await Promise.all([
+		import('./child-letters.ts'),
+		import('./adult-letters.ts'),
+		import('./adult-replies.ts'),
+		import('./own-cards.ts')
+	]);
+	return {
+		writeToPerson: child.writeToPerson,
+		openFromAdult: child.openFromAdult,
+		tidyLine: child.tidyLine,
+		openFromChild: adult.openFromChild,
+		writeReply: replies.writeReply,
+		writeRead: replies.writeRead,
+		writeBye: replies.writeBye,
+		makeCard: own.makeCard,
+		makeDeviceKey: own.makeDeviceKey,
+		isDue: own.isDue,
+		canForget: own.canForget
+	};
+}
