@@ -4,7 +4,7 @@ import { parseCard, writeCard } from './card-bytes.ts';
 import { isCardName } from './card.ts';
 import type { Card } from './card.ts';
 import { newLetterId, type FillRandom } from './letter.ts';
-import type { Meeting, Person } from './line-records.ts';
+import type { Meeting, Person, PersonKind } from './line-records.ts';
 
 /** How many people a child can write to: few enough to know each of them. */
 export const maxPeople = 5;
@@ -38,12 +38,13 @@ export function meetCard(circle: readonly Person[], card: Card): Meets {
 export function newPerson(
 	card: Card,
 	meeting: Meeting,
-	{ name = card.name, now = Date.now(), random }: NewPerson = {}
+	{ name = card.name, is = 'other', now = Date.now(), random }: NewPerson = {}
 ): Person {
 	if (!isCardName(name)) throw new TypeError('not a name');
 	return {
 		id: newLetterId(random),
 		name,
+		is,
 		card: toBase64Url(writeCard(card)),
 		meeting,
 		addedAt: now
@@ -52,6 +53,7 @@ export function newPerson(
 
 export interface NewPerson {
 	name?: string;
+	is?: PersonKind;
 	now?: number;
 	random?: FillRandom;
 }

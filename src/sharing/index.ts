@@ -35,3 +35,8 @@ export type { AdultDesk, KnownBy, OpenedByAdult } from './adult-letters.ts';
 export type { AdultMaking, WrittenToChild } from './adult-replies.ts';
 export type { NotOpened } from './open-envelope.ts';
 export { loadTalking, type Talking } from './talking.ts';
+export type { Keeping, KeptEdit, KeptRecord, Porch } from './keeping.ts';
+export type { KeptAnswer, LetterStanding, Response, Road, SentLetter } from './sent-letter.ts';
+export { roads, standingOf } from './sent-letter.ts';
+export type { CameBy, GivenAnswer, ReceivedLetter } from './received-letter.ts';
+export { personKinds, type PersonKind } from './line-records.ts';

@@ -18,11 +18,17 @@ export const meetings = ['present', 'compared', 'not-checked'] as const;
  */
 export type Meeting = (typeof meetings)[number];
 
+/** Who somebody is to a child, as the child says. Of `helper` it hears what a file is. */
+export const personKinds = ['family', 'friend', 'school', 'helper', 'other'] as const;
+
+export type PersonKind = (typeof personKinds)[number];
+
 /** Somebody a child can write to. */
 export interface Person {
 	readonly id: string;
 	/** What the child calls this person. */
 	readonly name: string;
+	readonly is: PersonKind;
 	/** The card, its bytes in base64url. */
 	readonly card: string;
 	readonly meeting: Meeting;
@@ -117,6 +123,7 @@ const received = z.strictObject({
 const person = z.strictObject({
 	id,
 	name: z.string().check(z.refine(isCardName)),
+	is: z.enum(personKinds),
 	card,
 	meeting: z.enum(meetings),
 	addedAt: time

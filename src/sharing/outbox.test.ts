@@ -34,7 +34,12 @@ async function setup(changes: Partial<OutboxSettings> = {}) {
 	};
 	const open = () => new Outbox([...kept.values()], settings);
 	const sealed = new Uint8Array(aLetter());
-	const letter = newOutgoing(newRelayId(), mailbox, sealed, clock.now + 7 * day);
+	const letter = newOutgoing(
+		newRelayId(),
+		{ ...mailbox, relay: 'localhost' },
+		sealed,
+		clock.now + 7 * day
+	);
 	const stateOf = () => kept.get(letter.id)?.state;
 	return { client, mailbox, kept, open, letter, sealed, stateOf, line };
 }
@@ -80,7 +85,12 @@ describe('an outbox', () => {
 
 	it('takes back what was not read, and says so where it was', async () => {
 		const { client, mailbox, open, letter, sealed, stateOf } = await setup();
-		const other = newOutgoing(newRelayId(), mailbox, sealed, letter.until);
+		const other = newOutgoing(
+			newRelayId(),
+			{ ...mailbox, relay: 'localhost' },
+			sealed,
+			letter.until
+		);
 		const outbox = open();
 		await outbox.add(letter);
 		await outbox.round();

@@ -16,6 +16,8 @@ export type OutgoingState =
 export interface Outgoing {
 	/** Its id with the relay. */
 	id: string;
+	/** The relay's host name. */
+	relay: string;
 	to: MailboxWriter;
 	/** Stays until it is over: the relay may lose it. Then null. */
 	sealed: Bytes | null;
@@ -59,9 +61,15 @@ const leastSeconds = 3_600;
 const mostSeconds = 30 * 86_400;
 
 /** A letter that is to be sent at once. */
-export function newOutgoing(id: string, to: MailboxWriter, sealed: Bytes, until: number): Outgoing {
+export function newOutgoing(
+	id: string,
+	{ relay, ...to }: MailboxWriter & { relay: string },
+	sealed: Bytes,
+	until: number
+): Outgoing {
 	return {
 		id,
+		relay,
 		to: { mb: to.mb, wt: to.wt },
 		sealed,
 		until,
