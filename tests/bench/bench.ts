@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
+import type { Browser } from 'playwright-core';
 import { chromiumPath } from '../tools/chromium.ts';
 import { launch } from '../tools/browser.ts';
 import { prerendered } from '../tools/public-pages.ts';
 import { startServer } from '../tools/server.ts';
 import { measurePackage, visitOnce } from './bytes.ts';
 import { measureLeaving } from './leaving.ts';
+import { measureLetters, type LettersMeasured } from './letters/measure.ts';
+import { lettersSection } from './letters/report.ts';
 import { compareLoading } from './loading.ts';
 import { readChapter } from './read-chapter.ts';
 import { pictureNames } from '../../src/pictures/index.ts';
@@ -20,7 +23,7 @@ import { compareTurning } from './turning.ts';
 
 const chapterAddress = '/nl/story/together/a9';
 const rounds = Number(process.env['ROUNDS'] ?? 5);
-const suitcaseRounds = Number(process.env['ROUNDS'] ?? 3);
+const shortRounds = Number(process.env['ROUNDS'] ?? 3);
 
 /** The same chapter by hand, with the same picture files, in two ways. */
 async function handWritten() {
@@ -59,10 +62,11 @@ async function measureAll(): Promise<Measurements> {
 		const turning = await compareTurning(browser, { app: turned, file }, rounds, pages);
 		const loading = await compareLoading(addresses, rounds);
 		const leaving = await measureLeaving(browser, turned, rounds);
-		const suitcase = await measureSuitcase(browser, app.origin, suitcaseRounds);
+		const suitcase = await measureSuitcase(browser, app.origin, shortRounds);
+		const letters = await measureLetters(browser, app.origin, shortRounds);
 		const plates = await measurePlates(app.origin, pictureNames);
 		const brought = { visit, kept, loading };
-		return { machine: machine(), rounds, ...brought, turning, leaving, suitcase, plates };
+		return { machine: machine(), rounds, ...brought, turning, leaving, suitcase, letters, plates };
 	} finally {
 		await browser.close();
 		await app.stop();
@@ -78,11 +82,14 @@ function machine(): string {
 	return `${cpus().length} × ${first?.model ?? 'processor'}, ${memory} GB, Node ${process.version}, ${version}`;
 }
 
-async function measureOnlySuitcase(): Promise<SuitcaseMeasured> {
+/** One part, on an app and a browser of its own. */
+async function measureOnly<Part>(
+	measure: (browser: Browser, origin: string, rounds: number) => Promise<Part>
+): Promise<Part> {
 	const app = await startServer();
 	const browser = await launch();
 	try {
-		return await measureSuitcase(browser, app.origin, suitcaseRounds);
+		return await measure(browser, app.origin, shortRounds);
 	} finally {
 		await browser.close();
 		await app.stop();
@@ -97,8 +104,11 @@ async function write(name: string, measured: object, text: string): Promise<void
 }
 
 if (process.argv.includes('suitcase')) {
-	const measured = await measureOnlySuitcase();
+	const measured = await measureOnly<SuitcaseMeasured>(measureSuitcase);
 	await write('bench-suitcase', measured, `${machine()}\n\n${suitcaseSection(measured)}\n`);
+} else if (process.argv.includes('letters')) {
+	const measured = await measureOnly<LettersMeasured>(measureLetters);
+	await write('bench-letters', measured, `${machine()}\n\n${lettersSection(measured)}\n`);
 } else {
 	const measured = await measureAll();
 	await write('bench', measured, report(measured));

@@ -1,6 +1,8 @@
 import type { Package, Visited } from './bytes.ts';
 import type { Leaving } from './leaving.ts';
 import type { Loading } from './loading.ts';
+import type { LettersMeasured } from './letters/measure.ts';
+import { lettersSection } from './letters/report.ts';
 import { median } from './median.ts';
 import { emptySheet, type PlatesMeasured, type PlateTimes } from './plate-times.ts';
 import type { SuitcaseMeasured } from './suitcase/measure.ts';
@@ -19,6 +21,7 @@ export interface Measurements {
 	turning: Record<'app' | 'file', Turning>;
 	leaving: Leaving;
 	suitcase: SuitcaseMeasured;
+	letters: LettersMeasured;
 	plates: PlatesMeasured;
 }
 
@@ -146,6 +149,8 @@ ${turningTable(measured.turning)}
 ${leavingTable(measured.leaving)}
 
 ${suitcaseSection(measured.suitcase)}
+
+${lettersSection(measured.letters)}
 
 ## A plate stands
 

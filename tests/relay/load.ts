@@ -10,7 +10,7 @@ import { startRelayProcess, type RelayProcess } from './relay-process.ts';
 /** Callers at one moment. */
 const callers = 32;
 
-interface Loaded {
+export interface Loaded {
 	/** Bytes of a letter. */
 	bytes: number;
 	/** Letters stored, claimed and confirmed in one second. */
@@ -22,13 +22,16 @@ interface Loaded {
 	memory: number;
 }
 
-/** Store, claim and confirm, as fast as it goes, for so many seconds at each size. */
+/** Letters of 16 and of 64 KiB, sealed. */
+export const loadSizes = [16_600, 65_800] as const;
+
+/** Store, claim and confirm, as fast as it goes, for so many seconds at each size, on SQLite. */
 export async function load(seconds: number): Promise<Loaded[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'relay-load-'));
 	const relay = await startRelayProcess({ RELAY_STORE: join(folder, 'relay.sqlite') });
 	try {
 		const all: Loaded[] = [];
-		for (const bytes of [16_600, 65_800]) all.push(await loadWith(relay, bytes, seconds));
+		for (const bytes of loadSizes) all.push(await loadWith(relay, bytes, seconds));
 		return all;
 	} finally {
 		await relay.stop();
@@ -36,7 +39,11 @@ export async function load(seconds: number): Promise<Loaded[]> {
 	}
 }
 
-async function loadWith(relay: RelayProcess, bytes: number, seconds: number): Promise<Loaded> {
+/** What can be loaded: a relay, or anything else that answers its calls. */
+export type Loadable = Pick<RelayProcess, 'port' | 'process'>;
+
+/** The same on one server, with letters of one size. */
+export async function loadWith(relay: Loadable, bytes: number, seconds: number): Promise<Loaded> {
 	const agent = new Agent({ keepAlive: true, maxSockets: callers });
 	const ask = asker(relay.port, agent);
 	const times: number[] = [];
