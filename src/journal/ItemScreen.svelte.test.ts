@@ -3,16 +3,16 @@ import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyDrawing } from './drawing.ts';
+import type { Item } from './item.ts';
 import {
-	intoBox,
 	newDrawing,
 	newFeeling,
 	newKeepsake,
 	newQuestion,
 	newWorry,
-	type Item,
 	type NewItem
-} from './item.ts';
+} from './new-item.ts';
+import { intoBox } from './worry-box.ts';
 import ItemScreen from './ItemScreen.svelte';
 
 let t: Translator;

@@ -2,16 +2,9 @@ import { loadTranslator, privateWords, type Translator } from '#language';
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-	intoBox,
-	newFeeling,
-	newQuestion,
-	newRecording,
-	newWorry,
-	type Item,
-	type ItemId,
-	type NewItem
-} from './item.ts';
+import type { Item, ItemId } from './item.ts';
+import { newFeeling, newQuestion, newRecording, newWorry, type NewItem } from './new-item.ts';
+import { intoBox } from './worry-box.ts';
 import SuitcaseScreen from './SuitcaseScreen.svelte';
 
 let t: Translator;

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDrawing, type Drawing } from './drawing.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
 import { intoLetter } from './into-letter.ts';
+import type { Item } from './item.ts';
 import {
 	newDrawing,
 	newFeeling,
 	newKeepsake,
 	newQuestion,
 	newWorry,
-	type Item,
 	type NewItem
-} from './item.ts';
+} from './new-item.ts';
 
 const setting = {
 	origin: { stop: 'packing', tier: 'reader', chapter: 'b4', page: '3' },

@@ -2,7 +2,8 @@ import type { FeltBody } from './body.ts';
 import type { Drawing } from './drawing.ts';
 import { drawingToPng } from './drawing-png.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
-import { keepsakeText, type Item, type PhotoItem, type SoundType } from './item.ts';
+import type { Item, PhotoItem, SoundType } from './item.ts';
+import { keepsakeText } from './keepsake.ts';
 import type { PaperWords } from './papers.ts';
 import type { Sound } from './sounds.ts';
 

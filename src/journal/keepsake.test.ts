@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	keepsakeText,
-	maxTextLength,
-	maxTitleLength,
-	newKeepsake,
-	type Keepsake,
-	type KeepsakeLine
-} from './item.ts';
+import { maxTextLength, maxTitleLength, type Keepsake } from './item.ts';
+import { keepsakeText, type KeepsakeLine } from './keepsake.ts';
+import { newKeepsake } from './new-item.ts';
 import { parseItem } from './parse-item.ts';
 
 const setting = {

@@ -3,7 +3,6 @@ import { bodyPhrases, bodyZones } from './body.ts';
 import { countPoints, drawingColours, maxPoints, maxStrokeSize, papers, sheet } from './drawing.ts';
 import { feelingIds, feelingSizes } from './feeling.ts';
 import {
-	keepsakeText,
 	maxPhotoSide,
 	maxPromptLength,
 	maxSeconds,
@@ -11,10 +10,11 @@ import {
 	maxTitleLength,
 	pictureTypes,
 	soundTypes,
-	worryOutcomes,
 	type Item,
 	type ItemId
 } from './item.ts';
+import { keepsakeText } from './keepsake.ts';
+import { worryOutcomes } from './worry-box.ts';
 
 // Zod would otherwise try `new Function`, which the page's policy refuses and reports.
 z.config({ jitless: true });

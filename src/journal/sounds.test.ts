@@ -2,7 +2,8 @@ import { createVault, type Vault } from '#vault';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from './beside.ts';
-import { newRecording, type RecordingItem } from './item.ts';
+import type { RecordingItem } from './item.ts';
+import { newRecording } from './new-item.ts';
 import { bringBack, discard, readItems, saveItem } from './items.ts';
 import { sounds, type Sound } from './sounds.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosen, onADevice, onNewPage } from './a-suitcase.ts';
-import { newPhoto, type PhotoItem } from './item.ts';
+import type { PhotoItem } from './item.ts';
+import { newPhoto } from './new-item.ts';
 import type { Picture } from './pictures.ts';
 
 onADevice();

@@ -7,6 +7,7 @@ import papers from '../../content/nl/interface/paper.json' with { type: 'json' }
 import photo from '../../content/nl/interface/photo.json' with { type: 'json' };
 import room from '../../content/nl/interface/room.json' with { type: 'json' };
 import worry from '../../content/nl/interface/worry.json' with { type: 'json' };
+import type { Item, Origin } from '../../src/journal/item.ts';
 import {
 	newDrawing,
 	newFeeling,
@@ -14,10 +15,8 @@ import {
 	newNote,
 	newQuestion,
 	newWorry,
-	type Item,
-	type NewItem,
-	type Origin
-} from '../../src/journal/item.ts';
+	type NewItem
+} from '../../src/journal/new-item.ts';
 import { damageThings, fillTheDisk, giveRoom } from './a-disk.ts';
 import { photoWithPlace, pictureThatSays } from './photos.ts';
 import { bringThings } from './spare-copy.ts';
