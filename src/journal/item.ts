@@ -134,6 +134,11 @@ function browserBytes(length: number): Uint8Array {
 	return crypto.getRandomValues(new Uint8Array(length));
 }
 
+/** Whether it has the form of an id. */
+export function isItemId(value: unknown): value is ItemId {
+	return typeof value === 'string' && /^[0-9a-f]{32}$/.test(value);
+}
+
 /** An id that nothing else has. */
 export function newItemId(randomBytes: (length: number) => Uint8Array = browserBytes): ItemId {
 	const digits = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0'));

@@ -3,6 +3,7 @@ import { bodyPhrases, bodyZones } from './body.ts';
 import { countPoints, drawingColours, maxPoints, maxStrokeSize, papers, sheet } from './drawing.ts';
 import { feelingIds, feelingSizes } from './feeling.ts';
 import {
+	isItemId,
 	maxPhotoSide,
 	maxPromptLength,
 	maxSeconds,
@@ -30,7 +31,7 @@ export const origin = z.strictObject({
 });
 
 const made = {
-	id: z.custom<ItemId>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)),
+	id: z.custom<ItemId>(isItemId),
 	madeAt: time,
 	changedAt: time,
 	origin: z.nullable(origin),
