@@ -68,26 +68,22 @@ export function newWorry(text: string, setting: Setting, making: Making = {}): N
 	);
 }
 
-/** A recording, and an id of its own for its sound. */
+/**
+ * A recording. Its sound has the same id, so that both can be erased when only one of them opens.
+ */
 export function newRecording(
 	{ type, seconds }: Pick<RecordingItem, 'type' | 'seconds'>,
 	setting: Setting,
 	making: Making = {}
 ): NewItem<RecordingItem> {
 	if (seconds <= 0) return { ok: false, reason: 'empty' };
-	const sound = newItemId(making.randomBytes);
+	const common = made(setting, making);
 	const heard = Math.min(seconds, maxSeconds);
-	const item = {
-		...made(setting, making),
-		kind: 'recording',
-		sound,
-		type,
-		seconds: heard
-	} as const;
+	const item = { ...common, kind: 'recording', sound: common.id, type, seconds: heard } as const;
 	return { ok: true, item };
 }
 
-/** A photo, and an id of its own for its picture. */
+/** A photo. Its picture has the same id, as the sound of a recording has. */
 export function newPhoto(
 	{ type, width, height, title }: Pick<PhotoItem, 'type' | 'width' | 'height' | 'title'>,
 	setting: Setting,
@@ -95,17 +91,9 @@ export function newPhoto(
 ): NewItem<PhotoItem> {
 	if (width < 1 || height < 1) return { ok: false, reason: 'empty' };
 	if (title.length > maxTitleLength) return { ok: false, reason: 'too-long' };
-	const picture = newItemId(making.randomBytes);
-	const item = {
-		...made(setting, making),
-		kind: 'photo',
-		picture,
-		type,
-		width,
-		height,
-		title
-	} as const;
-	return { ok: true, item };
+	const common = made(setting, making);
+	const shape = { type, width, height } as const;
+	return { ok: true, item: { ...common, kind: 'photo', picture: common.id, ...shape, title } };
 }
 
 /** One feeling or more; the same one twice is once. */
