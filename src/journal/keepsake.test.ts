@@ -75,7 +75,16 @@ describe('reading a keepsake back', () => {
 		);
 	});
 
+	it('keeps which of it the child wrote itself', () => {
+		const written = [{ ask: 'Wat gaat mee?', chosen: ['mijn beer', 'fluit'], own: ['fluit'] }];
+		const made = aKeepsake('Mijn tas', written);
+		expect(made.lines).toEqual(written);
+		expect(parseItem(JSON.parse(JSON.stringify(made)))).toEqual(made);
+	});
+
 	it.each([
+		['words of its own that are none', { lines: [{ ask: 'Wat?', chosen: ['x'], own: [] }] }],
+		['words of its own as a number', { lines: [{ ask: 'Wat?', chosen: ['x'], own: [3] }] }],
 		['no line', { lines: [] }],
 		['a line on which nothing stands', { lines: [{ ask: 'Wat?', chosen: [] }] }],
 		['a line without its question', { lines: [{ chosen: ['x'] }] }],

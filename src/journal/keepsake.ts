@@ -2,6 +2,8 @@
 export interface KeepsakeLine {
 	readonly ask: string;
 	readonly chosen: readonly string[];
+	/** Of that, what the child wrote itself; absent where all of it was ready-made. */
+	readonly own?: readonly string[];
 }
 
 /** A keepsake's lines as text: each question, and under it what was chosen. */

@@ -11,9 +11,11 @@ export function ownWords(item: Item): string {
 		case 'photo':
 			return item.title;
 		case 'keepsake':
-			return item.lines.flatMap(({ chosen }) => chosen).join('\n');
-		case 'feeling':
+			// what was ready-made is nobody's own, and must not be taken for it
+			return item.lines.flatMap(({ own = [] }) => own).join('\n');
 		case 'recording':
+			return item.title ?? '';
+		case 'feeling':
 			return '';
 	}
 }
