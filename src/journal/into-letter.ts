@@ -54,7 +54,9 @@ export async function intoLetter(
 	if (item.kind === 'recording') {
 		if (!sound) return [];
 		const ms = Math.round(item.seconds * 1_000);
-		return [{ t: 'voice', mime: sound.type, ms, data: sound.bytes }];
+		const voice = { t: 'voice', mime: sound.type, ms, data: sound.bytes } as const;
+		// a voice has no name in a letter: what it is called stands before it
+		return item.title ? [{ t: 'text', lang: language, body: item.title }, voice] : [voice];
 	}
 	if (item.kind === 'feeling')
 		return item.feelings.map((f, at) => ({

@@ -90,6 +90,8 @@ export interface RecordingItem extends Made {
 	readonly sound: ItemId;
 	readonly type: SoundType;
 	readonly seconds: number;
+	/** How the child calls it; absent or empty where it has no name. */
+	readonly title?: string;
 	/** There when it was put in the worry box. */
 	readonly outcome?: WorryOutcome | null;
 }

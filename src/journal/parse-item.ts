@@ -92,6 +92,7 @@ const itemSchema = z.discriminatedUnion('kind', [
 		sound: made.id,
 		type: z.enum(soundTypes),
 		seconds: z.number().check(z.positive(), z.maximum(maxSeconds)),
+		title: z.exactOptional(z.string().check(z.maxLength(maxTitleLength))),
 		outcome: z.exactOptional(outcome)
 	}),
 	z.strictObject({
@@ -128,7 +129,12 @@ const itemSchema = z.discriminatedUnion('kind', [
 			.array(
 				z.strictObject({
 					ask: z.string(),
-					chosen: z.array(z.string()).check(z.minLength(1))
+					chosen: z.array(z.string()).check(z.minLength(1)),
+					own: z.exactOptional(
+						z
+							.array(z.string().check(z.maxLength(maxTextLength)))
+							.check(z.minLength(1), z.maxLength(maxTextLength))
+					)
 				})
 			)
 			.check(
