@@ -20,7 +20,7 @@ import {
 import { damageThings, fillTheDisk, giveRoom } from './a-disk.ts';
 import { photoWithPlace, pictureThatSays } from './photos.ts';
 import { bringThings } from './spare-copy.ts';
-import { drawLine, keepOnDevice, openSuitcase, paper, press, things } from './suitcase.ts';
+import { drawLine, keepOnDevice, openSuitcase, paper, press, putIn, things } from './suitcase.ts';
 
 /** A private screen, and how somebody gets there from nowhere. */
 interface WayIn {
@@ -73,7 +73,7 @@ function aDozen(): Item[] {
 }
 
 async function choosePhoto(page: Page): Promise<void> {
-	await press(page, photo.way);
+	await putIn(page, 'aPhoto');
 	const buffer = await photoWithPlace(page);
 	const file = { name: 'IMG_0042.jpg', mimeType: 'image/jpeg', buffer };
 	await page.getByLabel(photo.choose).setInputFiles(file);
@@ -124,7 +124,7 @@ async function atFullDisk(page: Page, origin: string): Promise<void> {
 	await giveRoom(page, origin, 300_000);
 	await bringThings(page, origin, aDozen());
 	await fillTheDisk(page);
-	await press(page, journal.write);
+	await putIn(page, 'aNote');
 	await page.getByLabel(journal.myNote).fill('Dit past er niet meer bij.');
 	await press(page, journal.inSuitcase);
 	await page.getByText(journal.full).waitFor();
@@ -136,7 +136,7 @@ export const screens: readonly WayIn[] = [
 		name: 'before a photo',
 		reach: async (page, origin) => {
 			await openSuitcase(page, origin);
-			await press(page, photo.way);
+			await putIn(page, 'aPhoto');
 			await page.getByRole('heading', { name: photo.title }).waitFor();
 			await page.getByText(photo.what).click();
 		}
@@ -145,7 +145,7 @@ export const screens: readonly WayIn[] = [
 		name: 'a photo that is refused',
 		reach: async (page, origin) => {
 			await openSuitcase(page, origin);
-			await press(page, photo.way);
+			await putIn(page, 'aPhoto');
 			const buffer = pictureThatSays(30_000);
 			const file = { name: 'groot.png', mimeType: 'image/png', buffer };
 			await page.getByLabel(photo.choose).setInputFiles(file);
