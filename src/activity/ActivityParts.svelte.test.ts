@@ -94,7 +94,7 @@ describe('something to do', () => {
 					title: 'Mijn tas',
 					lines: [
 						{ ask: 'Wat gaat mee?', chosen: ['een steen', 'mijn beer'] },
-						{ ask: 'Waarom?', chosen: ['Omdat het kan.'] }
+						{ ask: 'Waarom?', chosen: ['Omdat het kan.'], own: ['Omdat het kan.'] }
 					]
 				}
 			]

@@ -2,6 +2,8 @@
 export interface MadeLine {
 	ask: string;
 	chosen: string[];
+	/** Of that, what it wrote itself; absent where all of it was ready-made. */
+	own?: string[];
 }
 
 /** What a child made after a chapter, in words only, ready to be kept. */

@@ -1,18 +1,21 @@
 import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
+import { createRawSnippet } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { emptyDrawing } from './drawing.ts';
+import type { Item } from './item.ts';
 import {
-	intoBox,
 	newDrawing,
 	newFeeling,
 	newKeepsake,
+	newPhoto,
 	newQuestion,
+	newRecording,
 	newWorry,
-	type Item,
 	type NewItem
-} from './item.ts';
+} from './new-item.ts';
+import { intoBox } from './worry-box.ts';
 import ItemScreen from './ItemScreen.svelte';
 
 let t: Translator;
@@ -193,4 +196,44 @@ describe('a worry', () => {
 		for (const word of [t('journal:throwAway'), t('journal:give')])
 			expect(screen.queryByRole('button', { name: word })).toBeNull();
 	});
+});
+
+describe('a name', () => {
+	const told = { onchange: vi.fn(), onthrow: vi.fn(), ongive: vi.fn() };
+	const things = [
+		['a photo', newPhoto({ type: 'image/jpeg', width: 4, height: 3, title: '' }, setting)],
+		['a recording', newRecording({ type: 'audio/webm', seconds: 3 }, setting)]
+	] as const;
+
+	it.each(things)('is given to %s that is kept', async (_what, made) => {
+		const onname = vi.fn(() => Promise.resolve(true));
+		render(ItemScreen, { t, item: itemOf(made), origin: null, onname, ...told });
+		const user = userEvent.setup();
+		await user.click(screen.getByRole('button', { name: t('journal:giveName') }));
+		await user.keyboard('zo{Enter}');
+		expect(onname.mock.calls).toEqual([['zo']]);
+	});
+
+	it('of a recording stands above its sound', () => {
+		const said = { ...itemOf(things[1][1]), title: 'lied van opa' } as Item;
+		render(ItemScreen, { t, item: said, origin: null, ...told });
+		expect(screen.getByText('lied van opa')).toHaveAttribute('translate', 'no');
+	});
+
+	it('is not asked for what has its own words', () => {
+		const onname = vi.fn(() => Promise.resolve(true));
+		render(ItemScreen, { t, item: aQuestion(), origin: null, onname, ...told });
+		expect(screen.queryByRole('button', { name: t('journal:giveName') })).toBeNull();
+	});
+});
+
+it('answers stand under the thing, before what can be done with it', () => {
+	const letters = createRawSnippet(() => ({ render: () => '<p>Ja, Pluis mag mee.</p>' }));
+	const told = { onchange: vi.fn(), onthrow: vi.fn(), ongive: vi.fn() };
+	render(ItemScreen, { t, item: aQuestion(), origin: null, letters, ...told });
+	const answer = screen.getByText('Ja, Pluis mag mee.');
+	const asked = screen.getByText('Mag Pluis mee?');
+	expect(asked.compareDocumentPosition(answer)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+	const change = screen.getByRole('button', { name: t('journal:change') });
+	expect(answer.compareDocumentPosition(change)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });

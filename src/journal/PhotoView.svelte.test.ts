@@ -1,7 +1,8 @@
 import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newPhoto, type PhotoItem } from './item.ts';
+import type { PhotoItem } from './item.ts';
+import { newPhoto } from './new-item.ts';
 import ItemScreen from './ItemScreen.svelte';
 import type { PictureRead } from './pictures.ts';
 import ThingLine from './ThingLine.svelte';

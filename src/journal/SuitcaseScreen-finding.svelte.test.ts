@@ -2,7 +2,8 @@ import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { newNote, newQuestion, type Item, type NewItem, type Origin } from './item.ts';
+import type { Item, Origin } from './item.ts';
+import { newNote, newQuestion, type NewItem } from './new-item.ts';
 import SuitcaseScreen from './SuitcaseScreen.svelte';
 
 let t: Translator;

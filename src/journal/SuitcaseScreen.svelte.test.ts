@@ -1,17 +1,11 @@
 import { loadTranslator, privateWords, type Translator } from '#language';
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
+import { createRawSnippet, type ComponentProps } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-	intoBox,
-	newFeeling,
-	newQuestion,
-	newRecording,
-	newWorry,
-	type Item,
-	type ItemId,
-	type NewItem
-} from './item.ts';
+import type { Item, ItemId } from './item.ts';
+import { newFeeling, newQuestion, newRecording, newWorry, type NewItem } from './new-item.ts';
+import { intoBox } from './worry-box.ts';
 import SuitcaseScreen from './SuitcaseScreen.svelte';
 
 let t: Translator;
@@ -33,15 +27,7 @@ function someItems(): Item[] {
 	];
 }
 
-function setup(
-	more: {
-		items?: Item[];
-		isOnlyForNow?: boolean;
-		missing?: number;
-		unreadable?: ItemId[];
-		isUnsure?: boolean;
-	} = {}
-) {
+function setup(more: Partial<ComponentProps<typeof SuitcaseScreen>> = {}) {
 	const told = {
 		onopen: vi.fn(),
 		onput: vi.fn(),
@@ -70,10 +56,14 @@ describe('an empty suitcase', () => {
 		expect(screen.queryByRole('button', { name: t('journal:give') })).toBeNull();
 	});
 
-	it('takes a question, a feeling or a drawing', async () => {
-		const { press, onput } = setup();
-		for (const way of ['ask', 'feel', 'draw'] as const) await press(t(`journal:${way}`));
-		expect(onput.mock.calls.flat()).toEqual(['ask', 'feel', 'draw']);
+	it('takes a question, a feeling, a drawing or a voice at once, and more behind one press', async () => {
+		const { onput } = setup();
+		const foot = within(screen.getByRole('navigation', { name: t('journal:putIn') }));
+		const user = userEvent.setup();
+		for (const way of ['ask', 'feel', 'draw', 'say', 'more'] as const)
+			await user.click(foot.getByRole('button', { name: t(`journal:${way}`) }));
+		expect(onput.mock.calls.flat()).toEqual(['ask', 'feel', 'draw', 'say', 'put-in']);
+		expect(foot.getAllByRole('button')).toHaveLength(6);
 	});
 });
 
@@ -174,5 +164,50 @@ describe('the worry box', () => {
 		expect(screen.queryByText(t('journal:empty'))).toBeNull();
 		expect(screen.queryByRole('list')).toBeNull();
 		expect(screen.getByRole('button', { name: t('journal:give') })).toBeVisible();
+	});
+});
+
+describe('letters', () => {
+	const paper = (text: string) => createRawSnippet(() => ({ render: () => `<p>${text}</p>` }));
+
+	it('have no trace in a suitcase that knows of none', () => {
+		setup({ items: someItems() });
+		for (const word of [t('journal:letters'), t('journal:circle'), t('lock:settings')])
+			expect(screen.queryByRole('button', { name: word })).toBeNull();
+	});
+
+	it('and people and the lock are one press away, before everything that lies in it', async () => {
+		const [onletters, oncircle, onlock] = [vi.fn(), vi.fn(), vi.fn()];
+		const { press } = setup({ items: someItems(), onletters, oncircle, onlock });
+		const names = screen.getAllByRole('button').map(({ textContent }) => textContent.trim());
+		expect(names.slice(0, 3)).toEqual([
+			t('journal:letters'),
+			t('journal:circle'),
+			t('lock:settings')
+		]);
+		for (const [name, told] of [
+			[t('journal:letters'), onletters],
+			[t('journal:circle'), oncircle],
+			[t('lock:settings'), onlock]
+		] as const) {
+			await press(name);
+			expect(told).toHaveBeenCalledTimes(1);
+		}
+	});
+
+	it('that came lie in the lid', () => {
+		setup({ items: someItems(), lid: paper('Antwoord van Sanne') });
+		const answer = screen.getByText('Antwoord van Sanne');
+		const title = screen.getByRole('heading', { level: 1 });
+		expect(title.closest('section')).toContainElement(answer);
+	});
+
+	it('are told under each thing that is in one, and under no other', () => {
+		const statusOf = ({ kind }: Item) => (kind === 'question' ? 'bij Sanne' : null);
+		setup({ items: someItems(), statusOf });
+		const [question, feeling] = screen.getAllByRole('listitem');
+		expect(question).toHaveTextContent(/^Mag Pluis mee\? ?bij Sanne$/);
+		expect(feeling).not.toHaveTextContent('bij Sanne');
+		expect(screen.getByText('bij Sanne')).toHaveAttribute('translate', 'no');
 	});
 });

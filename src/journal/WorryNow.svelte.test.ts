@@ -2,7 +2,7 @@ import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
-import type { WorryOutcome } from './item.ts';
+import type { WorryOutcome } from './worry-box.ts';
 import WorryNow from './WorryNow.svelte';
 
 let t: Translator;

@@ -2,7 +2,8 @@ import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { newWorry, type Worry } from './item.ts';
+import type { Worry } from './item.ts';
+import { newWorry } from './new-item.ts';
 import WorryScreen from './WorryScreen.svelte';
 
 let t: Translator;

@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { ItemDraft } from './drafts.ts';
-import { newQuestion, type Item } from './item.ts';
+import type { Item } from './item.ts';
+import { newQuestion } from './new-item.ts';
 import type { Suitcase } from './suitcase.svelte.ts';
 
 // Only tests import this, in Node and not in a DOM: bytes that went through the DOM's

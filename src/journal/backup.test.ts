@@ -9,7 +9,8 @@ import {
 	type Backup,
 	type Merged
 } from './backup.ts';
-import { changeItem, newItemId, newPhoto, newQuestion, newRecording, type Item } from './item.ts';
+import { changeItem, newItemId, type Item } from './item.ts';
+import { newPhoto, newQuestion, newRecording } from './new-item.ts';
 import { deleteItem, readItems, saveItem } from './items.ts';
 import { pictures, type Picture } from './pictures.ts';
 import { sounds, type Sound } from './sounds.ts';

@@ -175,9 +175,10 @@ async function lostBeside(vault: Vault, thing: Copied): Promise<Edit[]> {
 }
 
 function asAnother({ item, ...more }: Copied, newId: () => ItemId): Copied {
-	const another = { ...item, id: newId() };
-	if (another.kind === 'recording') return { item: { ...another, sound: newId() }, ...more };
-	if (another.kind === 'photo') return { item: { ...another, picture: newId() }, ...more };
+	const id = newId();
+	const another = { ...item, id };
+	if (another.kind === 'recording') return { item: { ...another, sound: id }, ...more };
+	if (another.kind === 'photo') return { item: { ...another, picture: id }, ...more };
 	return { item: another, ...more };
 }
 

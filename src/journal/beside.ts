@@ -1,6 +1,6 @@
 import type { Done, Edit, Vault, VaultReason } from '#vault';
 import * as z from 'zod/mini';
-import type { ItemId } from './item.ts';
+import { isItemId, type ItemId } from './item.ts';
 
 // Zod would otherwise try `new Function`, which the page's policy refuses and reports.
 z.config({ jitless: true });
@@ -55,7 +55,7 @@ export function shelf<T extends string>(table: string, types: readonly T[]): She
 	};
 	const written = z.strictObject(bytes);
 	const kept = z.strictObject({
-		id: z.custom<ItemId>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)),
+		id: z.custom<ItemId>(isItemId),
 		...bytes
 	});
 	return {

@@ -12,9 +12,9 @@ import {
 	type PhotoItem,
 	type Question,
 	type RecordingItem,
-	type Setting,
 	type Worry
 } from './item.ts';
+import type { Setting } from './new-item.ts';
 import { drawingSchema, origin, pictureShape } from './parse-item.ts';
 
 type Kind = Item['kind'];

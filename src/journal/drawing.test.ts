@@ -11,7 +11,7 @@ import {
 	type Drawing,
 	type Stroke
 } from './drawing.ts';
-import { newDrawing } from './item.ts';
+import { newDrawing } from './new-item.ts';
 import { parseItem } from './parse-item.ts';
 
 function aStroke(points: number[], more: Partial<Stroke> = {}): Stroke {

@@ -2,6 +2,7 @@ import { loadTranslator, privateWords, type Translator } from '#language';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyDrawing } from './drawing.ts';
 import { finderFor, isWish, kindsIn, noWish, plain, stopsIn, type Wish } from './finding.ts';
+import type { Item } from './item.ts';
 import {
 	newDrawing,
 	newFeeling,
@@ -9,9 +10,8 @@ import {
 	newNote,
 	newQuestion,
 	newRecording,
-	type Item,
 	type NewItem
-} from './item.ts';
+} from './new-item.ts';
 
 let t: Translator;
 beforeAll(async () => {

@@ -23,7 +23,7 @@ const findables: { readonly [K in Kind]: Findable<K> } = {
 			)
 	},
 	drawing: { picture: 'thing-drawing', words: ({ title }) => [title] },
-	recording: { picture: 'thing-recording', words: () => [] },
+	recording: { picture: 'thing-recording', words: ({ title = '' }) => [title] },
 	photo: { picture: 'thing-photo', words: ({ title }) => [title] },
 	worry: { picture: 'thing-note', words: ({ text }) => [text] },
 	note: { picture: 'thing-note', words: ({ text }) => [text] },

@@ -8,8 +8,13 @@ export { intoLetter } from './into-letter.ts';
 export { photoIntoLetter } from './photo-into-letter.ts';
 export {
 	changeItem,
-	intoBox,
-	isBoxed,
+	type Item,
+	type ItemId,
+	type Origin,
+	type PhotoItem,
+	type RecordingItem
+} from './item.ts';
+export {
 	newDrawing,
 	newFeeling,
 	newKeepsake,
@@ -18,16 +23,10 @@ export {
 	newQuestion,
 	newRecording,
 	newWorry,
-	ownWords,
-	type Item,
-	type ItemId,
-	type Origin,
-	type PhotoItem,
-	type RecordingItem,
-	type Setting,
-	type Boxed,
-	type WorryOutcome
-} from './item.ts';
+	type Setting
+} from './new-item.ts';
+export { ownWords } from './own-words.ts';
+export { intoBox, isBoxed, type Boxed, type WorryOutcome } from './worry-box.ts';
 export { paperWords } from './papers.ts';
 export { suitcaseOfThisPage, type Suitcase, type SuitcaseState } from './suitcase.svelte.ts';
 export type { SuitcaseLock, Tried } from './suitcase-lock.svelte.ts';

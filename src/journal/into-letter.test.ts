@@ -2,15 +2,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDrawing, type Drawing } from './drawing.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
 import { intoLetter } from './into-letter.ts';
+import type { Item } from './item.ts';
 import {
 	newDrawing,
 	newFeeling,
 	newKeepsake,
 	newQuestion,
+	newRecording,
 	newWorry,
-	type Item,
 	type NewItem
-} from './item.ts';
+} from './new-item.ts';
 
 const setting = {
 	origin: { stop: 'packing', tier: 'reader', chapter: 'b4', page: '3' },
@@ -41,6 +42,25 @@ describe('a worry in a letter', () => {
 		expect(await intoLetter({ ...worry, outcome: 'tell' }, 'nl')).toEqual([
 			{ t: 'text', lang: 'nl', body: '  wie geeft Pluis ete??' }
 		]);
+	});
+});
+
+describe('something said, in a letter', () => {
+	const said = itemOf(newRecording({ type: 'audio/webm', seconds: 3.2 }, setting));
+	const sound = { type: 'audio/webm', bytes: Uint8Array.of(1, 2) } as const;
+	const voice = { t: 'voice', mime: 'audio/webm', ms: 3_200, data: sound.bytes };
+
+	it('is the voice alone, or after the name that the child gave it', async () => {
+		expect(await intoLetter(said, 'nl', sound)).toEqual([voice]);
+		expect(await intoLetter({ ...said, title: '' }, 'nl', sound)).toEqual([voice]);
+		expect(await intoLetter({ ...said, title: 'lied van opa' }, 'nl', sound)).toEqual([
+			{ t: 'text', lang: 'nl', body: 'lied van opa' },
+			voice
+		]);
+	});
+
+	it('is nothing, and no name either, where its sound is gone', async () => {
+		expect(await intoLetter({ ...said, title: 'lied van opa' }, 'nl')).toEqual([]);
 	});
 });
 

@@ -2,7 +2,8 @@ import type { FeltBody } from './body.ts';
 import type { Drawing } from './drawing.ts';
 import { drawingToPng } from './drawing-png.ts';
 import type { FeelingId, FeelingSize } from './feeling.ts';
-import { keepsakeText, type Item, type PhotoItem, type SoundType } from './item.ts';
+import type { Item, PhotoItem, SoundType } from './item.ts';
+import { keepsakeText } from './keepsake.ts';
 import type { PaperWords } from './papers.ts';
 import type { Sound } from './sounds.ts';
 
@@ -53,7 +54,9 @@ export async function intoLetter(
 	if (item.kind === 'recording') {
 		if (!sound) return [];
 		const ms = Math.round(item.seconds * 1_000);
-		return [{ t: 'voice', mime: sound.type, ms, data: sound.bytes }];
+		const voice = { t: 'voice', mime: sound.type, ms, data: sound.bytes } as const;
+		// a voice has no name in a letter: what it is called stands before it
+		return item.title ? [{ t: 'text', lang: language, body: item.title }, voice] : [voice];
 	}
 	if (item.kind === 'feeling')
 		return item.feelings.map((f, at) => ({

@@ -2,20 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyDrawing, maxPoints, papers, type Drawing } from './drawing.ts';
 import { feelingIds } from './feeling.ts';
+import { changeItem, maxTextLength, type Item } from './item.ts';
 import {
-	changeItem,
-	intoBox,
-	isBoxed,
-	maxTextLength,
 	newDrawing,
 	newFeeling,
 	newQuestion,
 	newRecording,
 	newWorry,
-	worryOutcomes,
-	type Item,
 	type NewItem
-} from './item.ts';
+} from './new-item.ts';
+import { intoBox, isBoxed, worryOutcomes } from './worry-box.ts';
 import { parseItem } from './parse-item.ts';
 
 const setting = {

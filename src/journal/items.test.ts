@@ -1,7 +1,8 @@
 import { createVault, type Vault } from '#vault';
 import { describe, expect, it, vi } from 'vitest';
 import { dropDraft, readDraft, saveDraft, type ItemDraft } from './drafts.ts';
-import { changeItem, newQuestion, type Item, type ItemId } from './item.ts';
+import { changeItem, type Item, type ItemId } from './item.ts';
+import { newQuestion } from './new-item.ts';
 import { deleteItem, readItems, saveItem, undoDelete } from './items.ts';
 
 const setting = { origin: null, prompt: '' };

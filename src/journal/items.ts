@@ -1,7 +1,7 @@
 import type { Done, Edit, Vault, VaultReason } from '#vault';
 import type { BytesRead, Shelf } from './beside.ts';
 import { breath } from './breath.ts';
-import type { Item, ItemId, PhotoItem, RecordingItem } from './item.ts';
+import { isItemId, type Item, type ItemId, type PhotoItem, type RecordingItem } from './item.ts';
 import { parseItem } from './parse-item.ts';
 import { pictures, type Picture } from './pictures.ts';
 import { sounds, type Sound } from './sounds.ts';
@@ -81,9 +81,28 @@ function keepBeside(item: Item, beside: Beside): Edit | null {
 	return null;
 }
 
-/** Deletes an item, also one that cannot be opened. */
+/** Deletes an item that has nothing beside it. */
 export function deleteItem(vault: Vault, id: ItemId): Promise<Done> {
 	return vault.remove(table, id);
+}
+
+/**
+ * Deletes for good what cannot be opened, and the sound or picture that may lie beside it: those
+ * have the id of their item, or the one that is named in what can still be read of it.
+ */
+export async function eraseUnreadable(vault: Vault, id: ItemId): Promise<Done> {
+	const read = await vault.read(table, id);
+	const beside = new Set([id, ...(read.ok ? besideNamed(read.record) : [])]);
+	return vault.commit([
+		{ table, remove: id },
+		...Array.from(beside, sounds.remove),
+		...Array.from(beside, pictures.remove)
+	]);
+}
+
+function besideNamed(record: object): ItemId[] {
+	const { sound, picture } = record as { sound?: unknown; picture?: unknown };
+	return [sound, picture].filter(isItemId);
 }
 
 /** Brings back an item deleted since the vault was opened; `gone` when it could not be opened. */

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	keepsakeText,
-	maxTextLength,
-	maxTitleLength,
-	newKeepsake,
-	type Keepsake,
-	type KeepsakeLine
-} from './item.ts';
+import { maxTextLength, maxTitleLength, type Keepsake } from './item.ts';
+import { keepsakeText, type KeepsakeLine } from './keepsake.ts';
+import { newKeepsake } from './new-item.ts';
 import { parseItem } from './parse-item.ts';
 
 const setting = {
@@ -80,7 +75,16 @@ describe('reading a keepsake back', () => {
 		);
 	});
 
+	it('keeps which of it the child wrote itself', () => {
+		const written = [{ ask: 'Wat gaat mee?', chosen: ['mijn beer', 'fluit'], own: ['fluit'] }];
+		const made = aKeepsake('Mijn tas', written);
+		expect(made.lines).toEqual(written);
+		expect(parseItem(JSON.parse(JSON.stringify(made)))).toEqual(made);
+	});
+
 	it.each([
+		['words of its own that are none', { lines: [{ ask: 'Wat?', chosen: ['x'], own: [] }] }],
+		['words of its own as a number', { lines: [{ ask: 'Wat?', chosen: ['x'], own: [3] }] }],
 		['no line', { lines: [] }],
 		['a line on which nothing stands', { lines: [{ ask: 'Wat?', chosen: [] }] }],
 		['a line without its question', { lines: [{ chosen: ['x'] }] }],

@@ -4,14 +4,8 @@ import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import CannotOpen from './CannotOpen.svelte';
-import {
-	newNote,
-	newRecording,
-	type Item,
-	type ItemId,
-	type NewItem,
-	type RecordingItem
-} from './item.ts';
+import type { Item, ItemId, RecordingItem } from './item.ts';
+import { newNote, newRecording, type NewItem } from './new-item.ts';
 import { largestThings, type LargeThing } from './room.ts';
 import type { SoundRead } from './sounds.ts';
 import RoomScreen from './RoomScreen.svelte';

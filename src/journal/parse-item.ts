@@ -3,7 +3,7 @@ import { bodyPhrases, bodyZones } from './body.ts';
 import { countPoints, drawingColours, maxPoints, maxStrokeSize, papers, sheet } from './drawing.ts';
 import { feelingIds, feelingSizes } from './feeling.ts';
 import {
-	keepsakeText,
+	isItemId,
 	maxPhotoSide,
 	maxPromptLength,
 	maxSeconds,
@@ -11,10 +11,11 @@ import {
 	maxTitleLength,
 	pictureTypes,
 	soundTypes,
-	worryOutcomes,
 	type Item,
 	type ItemId
 } from './item.ts';
+import { keepsakeText } from './keepsake.ts';
+import { worryOutcomes } from './worry-box.ts';
 
 // Zod would otherwise try `new Function`, which the page's policy refuses and reports.
 z.config({ jitless: true });
@@ -30,7 +31,7 @@ export const origin = z.strictObject({
 });
 
 const made = {
-	id: z.custom<ItemId>((value) => typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)),
+	id: z.custom<ItemId>(isItemId),
 	madeAt: time,
 	changedAt: time,
 	origin: z.nullable(origin),
@@ -91,6 +92,7 @@ const itemSchema = z.discriminatedUnion('kind', [
 		sound: made.id,
 		type: z.enum(soundTypes),
 		seconds: z.number().check(z.positive(), z.maximum(maxSeconds)),
+		title: z.exactOptional(z.string().check(z.maxLength(maxTitleLength))),
 		outcome: z.exactOptional(outcome)
 	}),
 	z.strictObject({
@@ -127,7 +129,12 @@ const itemSchema = z.discriminatedUnion('kind', [
 			.array(
 				z.strictObject({
 					ask: z.string(),
-					chosen: z.array(z.string()).check(z.minLength(1))
+					chosen: z.array(z.string()).check(z.minLength(1)),
+					own: z.exactOptional(
+						z
+							.array(z.string().check(z.maxLength(maxTextLength)))
+							.check(z.minLength(1), z.maxLength(maxTextLength))
+					)
 				})
 			)
 			.check(

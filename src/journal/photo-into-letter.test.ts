@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeDarkroom } from './fake-darkroom.ts';
-import { newPhoto, type PhotoItem } from './item.ts';
+import type { PhotoItem } from './item.ts';
+import { newPhoto } from './new-item.ts';
 import { photoIntoLetter } from './photo-into-letter.ts';
 import type { PictureRead } from './pictures.ts';
 

@@ -1,7 +1,8 @@
 import { createVault, type Vault } from '#vault';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readDraft, saveDraft, type ItemDraft } from './drafts.ts';
-import { newPhoto, type PhotoItem } from './item.ts';
+import type { PhotoItem } from './item.ts';
+import { newPhoto } from './new-item.ts';
 import { bringBack, discard, readItems, saveItem } from './items.ts';
 import { parseItem } from './parse-item.ts';
 import { pictures, type Picture } from './pictures.ts';

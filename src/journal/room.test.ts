@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDrawing } from './drawing.ts';
+import type { Item } from './item.ts';
 import {
-	intoBox,
 	newDrawing,
 	newFeeling,
 	newNote,
 	newPhoto,
 	newRecording,
-	type Item,
 	type NewItem
-} from './item.ts';
+} from './new-item.ts';
+import { intoBox } from './worry-box.ts';
 import { largestThings } from './room.ts';
 
 const setting = { origin: null, prompt: '' };

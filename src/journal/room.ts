@@ -1,5 +1,6 @@
 import { countPoints } from './drawing.ts';
-import { isBoxed, type Item } from './item.ts';
+import type { Item } from './item.ts';
+import { isBoxed } from './worry-box.ts';
 
 /** How much room something takes, as far as a child has to know it. */
 export type Weight = 'huge' | 'large' | 'small';

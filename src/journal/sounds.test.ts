@@ -2,8 +2,10 @@ import { createVault, type Vault } from '#vault';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from './beside.ts';
-import { newRecording, type RecordingItem } from './item.ts';
+import { changeItem, maxTitleLength, type RecordingItem } from './item.ts';
+import { newRecording } from './new-item.ts';
 import { bringBack, discard, readItems, saveItem } from './items.ts';
+import { parseItem } from './parse-item.ts';
 import { sounds, type Sound } from './sounds.ts';
 
 let vault: Vault;
@@ -76,6 +78,15 @@ describe('a recording', () => {
 		expect(await discard(vault, item)).toEqual({ ok: true, beside: null });
 		expect(await bringBack(vault, item, null)).toEqual({ ok: true });
 		expect(await readItems(vault)).toMatchObject({ items: [item] });
+	});
+
+	it('may have a name, and is read as ever without one', () => {
+		const item = aRecording(aSound());
+		expect(parseItem(item)).toEqual(item);
+		for (const title of ['', 'een lied van opa'])
+			expect(parseItem(changeItem(item, { title }))).toMatchObject({ title });
+		for (const title of [3, null, undefined, 'a'.repeat(maxTitleLength + 1)])
+			expect(parseItem({ ...item, title })).toBeNull();
 	});
 
 	it('that is no sound of ours is damaged', async () => {

@@ -38,10 +38,10 @@ describe('two children on one device', () => {
 
 	it('find nothing half made of each other', async () => {
 		const suitcase = await onNewPage();
-		await suitcase.saveDraft({ kind: 'question', text: 'Mag Pl', origin: null, prompt: '' });
+		await suitcase.drafts.save({ kind: 'question', text: 'Mag Pl', origin: null, prompt: '' });
 		await suitcase.toDoors();
 		await suitcase.goThrough(second);
-		expect(await suitcase.readDraft('question')).toBeNull();
+		expect(await suitcase.drafts.read('question')).toBeNull();
 	});
 
 	it('a door behind which nothing is kept is not there the next time', async () => {

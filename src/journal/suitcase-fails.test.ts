@@ -31,7 +31,7 @@ describe('when something fails', () => {
 		const suitcase = await chosen('device');
 		const item = aQuestion();
 		await suitcase.put(item);
-		await suitcase.saveDraft(draft);
+		await suitcase.drafts.save(draft);
 		fillTheDisk();
 		const second = aQuestion('Nog een');
 		expect(await suitcase.put(second)).toBe(false);
@@ -39,7 +39,7 @@ describe('when something fails', () => {
 		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full', unkept });
 		expect(suitcase.state).toBe('open');
 		expect(suitcase.items).toEqual([item]);
-		expect(await suitcase.readDraft('question')).toEqual(draft);
+		expect(await suitcase.drafts.read('question')).toEqual(draft);
 	});
 
 	it('a draft and a change that did not fit are said', async () => {
@@ -47,7 +47,7 @@ describe('when something fails', () => {
 		const item = aQuestion();
 		await suitcase.put(item);
 		fillTheDisk();
-		expect(await suitcase.saveDraft(draft)).toBe(false);
+		expect(await suitcase.drafts.save(draft)).toBe(false);
 		suitcase.forgetNotice();
 		expect(await suitcase.saveChange(changeItem(item, {}, () => 5_000))).toBe(false);
 		expect(suitcase.notice).toEqual({ kind: 'failed', reason: 'full' });
@@ -85,7 +85,7 @@ describe('when something fails', () => {
 		expect(await suitcase.put(waits.item)).toBe(true);
 		const later = await onNewPage();
 		expect(later.items).toEqual([second]);
-		expect(later.missing).toBe(0);
+		expect(later.damage.missing).toBe(0);
 	});
 
 	it('a thing that cannot be thrown away stays', async () => {
@@ -103,13 +103,13 @@ describe('when something fails', () => {
 
 	it('a suitcase that cannot be made leaves what was being made where it is', async () => {
 		const suitcase = await onNewPage();
-		await suitcase.saveDraft(draft);
+		await suitcase.drafts.save(draft);
 		fillTheDisk();
 		expect(await suitcase.choose('device')).toBe(false);
 		expect(suitcase.state).toBe('full');
-		expect(await suitcase.readDraft('question')).toEqual(draft);
+		expect(await suitcase.drafts.read('question')).toEqual(draft);
 		expect(await suitcase.choose('session')).toBe(true);
-		expect(await suitcase.readDraft('question')).toEqual(draft);
+		expect(await suitcase.drafts.read('question')).toEqual(draft);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosen, onADevice, onNewPage } from './a-suitcase.ts';
-import { newPhoto, type PhotoItem } from './item.ts';
+import type { PhotoItem } from './item.ts';
+import { newPhoto } from './new-item.ts';
 import type { Picture } from './pictures.ts';
 
 onADevice();
@@ -54,17 +55,17 @@ describe('a photo in the suitcase', () => {
 describe('a photo that is not kept yet', () => {
 	it('goes along when the child chooses how to keep things', async () => {
 		const suitcase = await onNewPage();
-		await suitcase.saveDraft({ ...aDraft, data: 'AAAA' });
+		await suitcase.drafts.save({ ...aDraft, data: 'AAAA' });
 		await suitcase.choose('device');
-		expect(await (await onNewPage()).readDraft('photo')).toMatchObject({ data: 'AAAA' });
+		expect(await (await onNewPage()).drafts.read('photo')).toMatchObject({ data: 'AAAA' });
 	});
 
 	it('and is not wanted is gone, also on a later page', async () => {
 		const suitcase = await chosen('device');
-		await suitcase.saveDraft({ ...aDraft, data: 'AAAA' });
-		expect(await suitcase.readDraft('photo')).not.toBeNull();
-		expect(await suitcase.dropDraft('photo')).toEqual({ ok: true });
-		expect(await suitcase.readDraft('photo')).toBeNull();
-		expect(await (await onNewPage()).readDraft('photo')).toBeNull();
+		await suitcase.drafts.save({ ...aDraft, data: 'AAAA' });
+		expect(await suitcase.drafts.read('photo')).not.toBeNull();
+		expect(await suitcase.drafts.drop('photo')).toEqual({ ok: true });
+		expect(await suitcase.drafts.read('photo')).toBeNull();
+		expect(await (await onNewPage()).drafts.read('photo')).toBeNull();
 	});
 });

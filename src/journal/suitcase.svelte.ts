@@ -4,31 +4,25 @@ import {
 	findVault,
 	openVault,
 	promote,
-	type Done,
 	type Door,
 	type Keep,
 	type PictureCode,
 	type Vault,
 	type VaultReason
 } from '#vault';
-import {
-	bringAlong,
-	draftsOfPage,
-	dropDraft,
-	forgetDraftsOfPage,
-	readDraft,
-	saveDraft,
-	type ItemDraft
-} from './drafts.ts';
-import type { Item, ItemId, PhotoItem, RecordingItem } from './item.ts';
-import { bringBack, deleteItem, discard, readItems, saveItem, type Beside } from './items.ts';
+import { bringAlong, draftsOfPage, forgetDraftsOfPage } from './drafts.ts';
+import type { Item, PhotoItem, RecordingItem } from './item.ts';
+import { readItems, type Beside } from './items.ts';
 import { thrownIn, type Notice, type Thrown } from './notice.ts';
 import { pictures, type PictureRead } from './pictures.ts';
 import { sounds, type SoundRead } from './sounds.ts';
 import { afterPaint } from '#browser';
 import { SuitcaseCopies } from './suitcase-copies.ts';
+import { SuitcaseDamage } from './suitcase-damage.svelte.ts';
 import { SuitcaseDoors } from './suitcase-doors.svelte.ts';
+import { SuitcaseDrafts } from './suitcase-drafts.ts';
 import { SuitcaseLock } from './suitcase-lock.svelte.ts';
+import { SuitcaseThings } from './suitcase-things.svelte.ts';
 import { SuitcaseWishes } from './suitcase-wishes.ts';
 
 /**
@@ -40,8 +34,6 @@ import { SuitcaseWishes } from './suitcase-wishes.ts';
  */
 export type SuitcaseState = 'opening' | 'doors' | 'unasked' | 'open' | 'closed' | VaultReason;
 
-type Kind = Item['kind'];
-
 /** The suitcase of this device as a screen sees it: what is in it, and what can be done with it. */
 export class Suitcase {
 	readonly doors = new SuitcaseDoors();
@@ -51,12 +43,16 @@ export class Suitcase {
 		(vault) => this.#take({ ok: true, vault })
 	);
 	readonly lock = new SuitcaseLock((vault) => this.#take({ ok: true, vault }));
+	readonly #things = new SuitcaseThings(() => this.#vault);
+	readonly drafts = new SuitcaseDrafts(
+		() => this.#vault,
+		(done) => this.#things.tell(done)
+	);
+	readonly damage = new SuitcaseDamage(
+		() => this.#vault,
+		(done) => this.#things.tell(done)
+	);
 	#state = $state<SuitcaseState>('opening');
-	#items = $state.raw<readonly Item[]>([]);
-	#missing = $state(0);
-	#unreadable = $state.raw<readonly ItemId[]>([]);
-	#isUnsure = $state(false);
-	#notice = $state.raw<Notice | null>(null);
 	#vault = $state.raw<Vault | null>(null);
 	#isCovered = false;
 
@@ -66,31 +62,16 @@ export class Suitcase {
 
 	/** Newest first. */
 	get items(): readonly Item[] {
-		return this.#items;
-	}
-
-	/** How many things were kept once and are not there any more. */
-	get missing(): number {
-		return this.#missing;
-	}
-
-	/** The things that are there but cannot be opened. */
-	get unreadable(): readonly ItemId[] {
-		return this.#unreadable;
-	}
-
-	/** Whether what was kept last may be gone, without a number being known. */
-	get isUnsure(): boolean {
-		return this.#isUnsure;
+		return this.#things.items;
 	}
 
 	get notice(): Notice | null {
-		return this.#notice;
+		return this.#things.notice;
 	}
 
 	/** What can be brought back, or null. */
 	get thrown(): Thrown | null {
-		return thrownIn(this.#notice);
+		return thrownIn(this.notice);
 	}
 
 	/** Whether everything goes when the app is closed. */
@@ -135,7 +116,7 @@ export class Suitcase {
 	/** Everything in this suitcase is gone at once, and that there was something; its door too. */
 	async throwEverythingAway(): Promise<boolean> {
 		const erased = await eraseVault();
-		if (!this.#tell(erased)) return false;
+		if (!this.#things.tell(erased)) return false;
 		this.#forget();
 		this.lock.isNow(false);
 		await this.doors.remove();
@@ -166,72 +147,22 @@ export class Suitcase {
 	}
 
 	/** Puts something in, new or changed; false when it could not be kept, and the notice says why. */
-	async put(item: Item, beside?: Beside): Promise<boolean> {
-		const vault = this.#vault;
-		if (!vault) return this.#tell({ ok: false, reason: 'none' });
-		const done = await saveItem(vault, item, beside);
-		if (done.ok) await dropDraft(vault, item.kind);
-		// closed meanwhile: what is kept is kept, and nothing readable comes back
-		if (this.#vault !== vault) return done.ok;
-		if (!done.ok) {
-			const unkept = { item, beside: beside ?? null };
-			this.#notice = { kind: 'failed', reason: done.reason, unkept };
-			return false;
-		}
-		const others = this.#items.filter(({ id }) => id !== item.id);
-		this.#items = [...others, item].sort((a, b) => b.madeAt - a.madeAt);
-		this.#notice = { kind: 'kept' };
-		return true;
+	put(item: Item, beside?: Beside): Promise<boolean> {
+		return this.#things.put(item, beside);
 	}
 
-	async throwAway(item: Item): Promise<void> {
-		const vault = this.#vault;
-		if (!vault) return;
-		const done = await discard(vault, item);
-		if (this.#vault !== vault || !this.#tell(done)) return;
-		this.#items = this.#items.filter(({ id }) => id !== item.id);
-		this.#notice = { kind: 'thrown', item, beside: done.ok ? done.beside : null };
+	throwAway(item: Item): Promise<void> {
+		return this.#things.throwAway(item);
 	}
 
 	/** Brings back what was just thrown away. */
-	async takeBack(): Promise<void> {
-		const vault = this.#vault;
-		const thrown = this.thrown;
-		if (!thrown || !vault) return;
-		const { item, beside } = thrown;
-		const done = await bringBack(vault, item, beside);
-		if (this.#vault !== vault) return;
-		this.#notice = done.ok ? null : { kind: 'failed', reason: done.reason, thrown };
-		if (done.ok) this.#items = [...this.#items, item].sort((a, b) => b.madeAt - a.madeAt);
-	}
-
-	/**
-	 * Keeps what is still being made; without a suitcase, in this page's memory only. True when it
-	 * is written down now.
-	 */
-	async saveDraft(draft: ItemDraft): Promise<boolean> {
-		return this.#tell(await saveDraft(this.#vault, draft)) && this.isAsked;
+	takeBack(): Promise<void> {
+		return this.#things.takeBack();
 	}
 
 	/** Keeps a thing while it is being changed, without a word about it. */
-	async saveChange(item: Item): Promise<boolean> {
-		const vault = this.#vault;
-		if (!vault) return false;
-		const done = await saveItem(vault, item);
-		if (this.#vault !== vault || !this.#tell(done)) return false;
-		this.#items = this.#items.map((one) => (one.id === item.id ? item : one));
-		return true;
-	}
-
-	/** What was being made of this kind, or null. */
-	async readDraft<K extends Kind>(kind: K): Promise<Extract<ItemDraft, { kind: K }> | null> {
-		const read = await readDraft(this.#vault, kind);
-		return read.ok ? (read.draft as Extract<ItemDraft, { kind: K }>) : null;
-	}
-
-	/** What was being made of this kind is not wanted, and is gone at once. */
-	dropDraft(kind: Kind): Promise<Done> {
-		return dropDraft(this.#vault, kind);
+	saveChange(item: Item): Promise<boolean> {
+		return this.#things.change(item);
 	}
 
 	/** The sound of a recording, when somebody wants to hear it. */
@@ -244,26 +175,9 @@ export class Suitcase {
 		return this.#vault ? pictures.read(this.#vault, picture) : { ok: false, reason: 'locked' };
 	}
 
-	/** Throws away what cannot be opened, because a person chose so. It cannot come back. */
-	async throwAwayUnreadable(id: ItemId): Promise<void> {
-		const vault = this.#vault;
-		if (!vault) return;
-		const done = await deleteItem(vault, id);
-		if (this.#vault !== vault || !this.#tell(done)) return;
-		this.#unreadable = this.#unreadable.filter((one) => one !== id);
-	}
-
-	/** What is missing was seen, and is not told again. What cannot be opened still lies there. */
-	async knowDamage(): Promise<void> {
-		const vault = this.#vault;
-		if (!vault || !this.#tell(await vault.acceptDamage()) || this.#vault !== vault) return;
-		this.#missing = 0;
-		this.#isUnsure = false;
-	}
-
 	/** Forgets what happened last. */
 	forgetNotice(): void {
-		this.#notice = null;
+		this.#things.forgetNotice();
 	}
 
 	/** Shuts it: the key and everything readable leave the memory. What was only for now is gone. */
@@ -290,7 +204,7 @@ export class Suitcase {
 		opened: { ok: true; vault: Vault } | { ok: false; reason: VaultReason }
 	): Promise<boolean> {
 		if (!opened.ok) {
-			this.#tell(opened);
+			this.#things.tell(opened);
 			if (!this.#vault) this.#state = opened.reason;
 			return false;
 		}
@@ -299,13 +213,11 @@ export class Suitcase {
 		if (!read.ok) {
 			vault.lock();
 			if (!this.#vault) this.#state = read.reason;
-			return this.#tell(read);
+			return this.#things.tell(read);
 		}
 		this.#vault = vault;
-		this.#items = read.items;
-		this.#missing = vault.damage.missing;
-		this.#unreadable = read.unreadable;
-		this.#isUnsure = vault.damage.isUnsure;
+		this.#things.lie(read.items);
+		this.damage.isNow(vault, read.unreadable);
 		this.#state = 'open';
 		vault.onLocked(() => {
 			if (this.#vault !== vault || this.lock.isChanging) return;
@@ -318,15 +230,9 @@ export class Suitcase {
 	#forget(): void {
 		this.#isCovered = false;
 		this.#vault = null;
-		this.#items = [];
-		this.#notice = null;
+		this.#things.clear();
 		if (this.doors.areMany) this.doors.shut();
 		this.#state = this.doors.areMany ? 'doors' : this.lock.isOn ? 'needs-code' : 'closed';
-	}
-
-	#tell(done: Done): boolean {
-		if (!done.ok) this.#notice = { kind: 'failed', reason: done.reason };
-		return done.ok;
 	}
 }
 

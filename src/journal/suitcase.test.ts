@@ -47,9 +47,9 @@ describe('on a first visit', () => {
 
 	it('what is being made stays in the page only', async () => {
 		const suitcase = await onNewPage();
-		expect(await suitcase.saveDraft(draft)).toBe(false);
-		expect(await suitcase.readDraft('question')).toEqual(draft);
-		expect(await (await onNewPage()).readDraft('question')).toBeNull();
+		expect(await suitcase.drafts.save(draft)).toBe(false);
+		expect(await suitcase.drafts.read('question')).toEqual(draft);
+		expect(await (await onNewPage()).drafts.read('question')).toBeNull();
 	});
 });
 
@@ -63,7 +63,7 @@ describe('kept on the device', () => {
 		expect(later.state).toBe('open');
 		expect(later.items).toEqual([item]);
 		expect(later.isOnlyForNow).toBe(false);
-		expect(later.missing).toBe(0);
+		expect(later.damage.missing).toBe(0);
 	});
 
 	it('the newest thing comes first, now and later', async () => {
@@ -99,18 +99,18 @@ describe('kept on the device', () => {
 		'a $kind that was being made before choosing comes along',
 		async (begun) => {
 			const suitcase = await onNewPage();
-			await suitcase.saveDraft(begun);
+			await suitcase.drafts.save(begun);
 			await suitcase.choose('device');
-			expect(await suitcase.readDraft(begun.kind)).toEqual(begun);
-			expect(await (await onNewPage()).readDraft(begun.kind)).toEqual(begun);
+			expect(await suitcase.drafts.read(begun.kind)).toEqual(begun);
+			expect(await (await onNewPage()).drafts.read(begun.kind)).toEqual(begun);
 		}
 	);
 
 	it('what was being made is forgotten once it is put in', async () => {
 		const suitcase = await chosen('device');
-		expect(await suitcase.saveDraft(draft)).toBe(true);
+		expect(await suitcase.drafts.save(draft)).toBe(true);
 		await suitcase.put(aQuestion());
-		expect(await suitcase.readDraft('question')).toBeNull();
+		expect(await suitcase.drafts.read('question')).toBeNull();
 	});
 
 	it('opening it twice changes nothing', async () => {
@@ -128,12 +128,12 @@ describe('damage', () => {
 		await suitcase.put(aQuestion());
 		for (const [key, text] of shelf) shelf.set(key, text.replace(/\d+$/, '99'));
 		const later = await onNewPage();
-		expect(later.isUnsure).toBe(true);
+		expect(later.damage.isUnsure).toBe(true);
 		expect(later.items).toHaveLength(1);
-		expect((await onNewPage()).isUnsure).toBe(true);
-		await later.knowDamage();
-		expect(later.isUnsure).toBe(false);
-		expect((await onNewPage()).isUnsure).toBe(false);
+		expect((await onNewPage()).damage.isUnsure).toBe(true);
+		await later.damage.know();
+		expect(later.damage.isUnsure).toBe(false);
+		expect((await onNewPage()).damage.isUnsure).toBe(false);
 	});
 });
 
@@ -182,7 +182,7 @@ describe('only for now', () => {
 	it('nothing reaches the disk at all', async () => {
 		const put = vi.spyOn(IDBObjectStore.prototype, 'put');
 		const suitcase = await chosen('session');
-		await suitcase.saveDraft(draft);
+		await suitcase.drafts.save(draft);
 		await suitcase.put(aQuestion());
 		expect(put).not.toHaveBeenCalled();
 		expect(shelf.size).toBe(0);
@@ -192,14 +192,14 @@ describe('only for now', () => {
 		const suitcase = await chosen('session');
 		const item = aQuestion();
 		await suitcase.put(item);
-		await suitcase.saveDraft(draft);
+		await suitcase.drafts.save(draft);
 		await suitcase.keepAfterAll();
 		expect(suitcase.state).toBe('open');
 		expect(suitcase.isOnlyForNow).toBe(false);
 		expect(suitcase.items).toEqual([item]);
 		const later = await onNewPage();
 		expect(later.items).toEqual([item]);
-		expect(await later.readDraft('question')).toEqual(draft);
+		expect(await later.drafts.read('question')).toEqual(draft);
 	});
 });
 

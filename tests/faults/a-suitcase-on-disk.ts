@@ -11,7 +11,8 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 /** Writes a note and puts it in; done once the app says that it is kept. */
 export async function putIn(page: Page, text: string): Promise<void> {
-	await press(page, journal.write);
+	await press(page, journal.more);
+	await press(page, journal.aNote);
 	await page.getByLabel(journal.myNote).fill(text);
 	await press(page, journal.inSuitcase);
 	await page.locator('.things .thing').filter({ hasText: text }).first().waitFor();
@@ -20,7 +21,8 @@ export async function putIn(page: Page, text: string): Promise<void> {
 /** The first note of a suitcase, which asks how it is kept. */
 export async function putInFirst(page: Page, origin: string, text: string): Promise<void> {
 	await page.goto(`${origin}/nl/mine`);
-	await press(page, journal.write);
+	await press(page, journal.more);
+	await press(page, journal.aNote);
 	await page.getByLabel(journal.myNote).fill(text);
 	await press(page, journal.inSuitcase);
 	await page.getByRole('button', { name: journal.keepOnDevice }).click();

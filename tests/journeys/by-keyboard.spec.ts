@@ -47,7 +47,8 @@ test('a photo is chosen and kept with the keyboard alone', async () => {
 	const { page } = await visit(origin, { touch: false });
 	await openSuitcase(page, origin);
 	const buffer = await photoWithPlace(page);
-	await enter(page, photo.way);
+	await enter(page, journal.more);
+	await enter(page, journal.aPhoto);
 	await page.getByRole('heading', { name: photo.title }).waitFor();
 	const [chooser] = await Promise.all([
 		page.waitForEvent('filechooser'),

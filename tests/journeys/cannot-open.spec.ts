@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import room from '../../content/nl/interface/room.json' with { type: 'json' };
-import { newNote } from '../../src/journal/item.ts';
+import { newNote } from '../../src/journal/new-item.ts';
 import { visitors } from '../tools/visitors.ts';
 import { damageThings } from './a-disk.ts';
 import { bringThings } from './spare-copy.ts';

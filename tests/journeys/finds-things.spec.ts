@@ -3,14 +3,8 @@ import { expect, inject, test } from 'vitest';
 import { library } from '#story/server';
 import finding from '../../content/nl/interface/finding.json' with { type: 'json' };
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
-import {
-	newFeeling,
-	newNote,
-	newQuestion,
-	type Item,
-	type NewItem,
-	type Origin
-} from '../../src/journal/item.ts';
+import type { Item, Origin } from '../../src/journal/item.ts';
+import { newFeeling, newNote, newQuestion, type NewItem } from '../../src/journal/new-item.ts';
 import { visitors } from '../tools/visitors.ts';
 import { chapter } from './story.ts';
 import { bringThings } from './spare-copy.ts';

@@ -3,12 +3,13 @@ import { expect, inject, test } from 'vitest';
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import photo from '../../content/nl/interface/photo.json' with { type: 'json' };
 import room from '../../content/nl/interface/room.json' with { type: 'json' };
-import { newNote, type Item } from '../../src/journal/item.ts';
+import type { Item } from '../../src/journal/item.ts';
+import { newNote } from '../../src/journal/new-item.ts';
 import { visitors } from '../tools/visitors.ts';
 import { fillTheDisk, giveRoom } from './a-disk.ts';
 import { photoWithPlace } from './photos.ts';
 import { bringThings } from './spare-copy.ts';
-import { press, things } from './suitcase.ts';
+import { press, putIn, things } from './suitcase.ts';
 
 const origin = inject('origin');
 const visit = visitors();
@@ -26,7 +27,7 @@ async function atTheFullDisk(): Promise<Page> {
 	await giveRoom(page, origin, 300_000);
 	await bringThings(page, origin, [aNote('een lang verhaal '.repeat(400)), aNote('een kort')]);
 	await fillTheDisk(page);
-	await press(page, journal.write);
+	await putIn(page, 'aNote');
 	await page.getByLabel(journal.myNote).fill(waits);
 	await press(page, journal.inSuitcase);
 	await page.getByText(journal.full).waitFor();
@@ -79,7 +80,7 @@ test('a photo that does not fit waits too, with its picture', async () => {
 	await giveRoom(page, origin, 300_000);
 	await bringThings(page, origin, [aNote('een kort')]);
 	await fillTheDisk(page);
-	await press(page, photo.way);
+	await putIn(page, 'aPhoto');
 	const file = { name: 'kamer.jpg', mimeType: 'image/jpeg', buffer: await photoWithPlace(page) };
 	await page.getByLabel(photo.choose).setInputFiles(file);
 	await page.getByLabel(photo.name).fill('mijn kamer');

@@ -15,6 +15,7 @@ import {
 	openLetter,
 	openSuitcase,
 	press,
+	putIn,
 	sealEverything,
 	things
 } from './suitcase.ts';
@@ -58,7 +59,7 @@ const give = (page: Page, name: string, buffer: Buffer, mimeType = 'image/jpeg')
 async function choosePhoto(page: Page): Promise<void> {
 	const buffer = await photoWithPlace(page);
 	expect(tracesIn(buffer)).toEqual(traces);
-	await press(page, photo.way);
+	await putIn(page, 'aPhoto');
 	await give(page, 'IMG_0042.jpg', buffer);
 	await page.getByRole('heading', { name: photo.previewTitle }).waitFor();
 	await page.getByLabel(photo.name).fill('mijn kamer');
@@ -113,7 +114,7 @@ test('a photo that is changed for another, or rather not, leaves nothing behind'
 	await page.getByRole('heading', { name: photo.title }).waitFor();
 	await press(page, photo.rather);
 	await page.getByText(journal.empty).waitFor();
-	await press(page, photo.way);
+	await putIn(page, 'aPhoto');
 	await page.getByRole('heading', { name: photo.title }).waitFor();
 });
 
@@ -123,7 +124,7 @@ test('what cannot be a photo says why, and what lay in the suitcase stays', asyn
 	await ask(page, 'Mag Pluis mee?');
 	await keepOnDevice(page);
 	await things(page).first().waitFor();
-	await press(page, photo.way);
+	await putIn(page, 'aPhoto');
 	await give(page, 'huis.jpg', Buffer.from('dit is geen plaatje'));
 	await page.getByText(photo.noPicture).waitFor();
 	await give(page, 'groot.png', pictureThatSays(30_000), 'image/png');
@@ -151,7 +152,7 @@ test('a photo that was not kept yet is still there when the tab was killed', asy
 		await first.kill();
 		const second = await openProfile(folder, origin);
 		await openSuitcase(second.page, origin);
-		await press(second.page, photo.way);
+		await putIn(second.page, 'aPhoto');
 		await bigPicture(second.page).waitFor();
 		expect(await second.page.getByLabel(photo.name).inputValue()).toBe('mijn kamer');
 		await second.close();

@@ -7,7 +7,7 @@ import journal from '../../content/nl/interface/journal.json' with { type: 'json
 import lock from '../../content/nl/interface/lock.json' with { type: 'json' };
 import { openProfile, type Profile } from '../tools/browser.ts';
 import { filesWith } from '../tools/files.ts';
-import { drawLine, press, things } from './suitcase.ts';
+import { drawLine, press, putIn, things } from './suitcase.ts';
 
 const origin = inject('origin');
 
@@ -41,7 +41,7 @@ async function fill(page: Page): Promise<void> {
 	for (const name of code) await press(page, name);
 	await press(page, lock.learned);
 	await things(page).first().waitFor();
-	await press(page, journal.write);
+	await putIn(page, 'aNote');
 	await page.getByLabel(journal.myNote).fill(secret.note);
 	await press(page, journal.inSuitcase);
 	await things(page).nth(1).waitFor();

@@ -13,6 +13,7 @@ import {
 	openLetter,
 	openSuitcase,
 	press,
+	putIn,
 	sealEverything,
 	things
 } from './suitcase.ts';
@@ -93,7 +94,7 @@ test('what was said is still there when the tab was killed before it was kept', 
 		const first = await openProfile(folder, origin);
 		await allow(first.context);
 		await openSuitcase(first.page, origin);
-		await press(first.page, journal.write);
+		await putIn(first.page, 'aNote');
 		await first.page.getByLabel(journal.myNote).fill('eerst dit');
 		await press(first.page, journal.inSuitcase);
 		await keepOnDevice(first.page);
@@ -122,8 +123,10 @@ test('a microphone that may not be used is told, with other ways', async () => {
 test('a note is written, changed and kept with the keyboard alone', async () => {
 	const { page } = await visit(origin, { touch: false });
 	await openSuitcase(page, origin);
-	await page.getByRole('button', { name: journal.write, exact: true }).focus();
-	await page.keyboard.press('Enter');
+	for (const way of [journal.more, journal.aNote]) {
+		await page.getByRole('button', { name: way, exact: true }).focus();
+		await page.keyboard.press('Enter');
+	}
 	await page.getByLabel(journal.myNote).focus();
 	await page.keyboard.type('Ik mis mijn kamer.');
 	await page.getByRole('button', { name: journal.inSuitcase }).focus();
@@ -151,8 +154,9 @@ test.each([
 		wrong.push(...(await violations(page)).map((one) => `${screen}: ${one}`));
 	};
 	await openSuitcase(page, origin);
-	await press(page, journal.write);
+	await putIn(page, 'aNote');
 	await look('writing');
+	await page.goBack();
 	await page.goBack();
 	await press(page, journal.say);
 	await look('before saying');

@@ -21,6 +21,12 @@ export const keepOnDevice = (page: Page) =>
 export const keepForNow = (page: Page) =>
 	page.getByRole('button', { name: journal.keepForNow }).click();
 
+/** Puts something in that has no button of its own in the suitcase: by *Meer*, and what it is. */
+export async function putIn(page: Page, what: 'aNote' | 'aPhoto'): Promise<void> {
+	await press(page, journal.more);
+	await press(page, journal[what]);
+}
+
 export async function ask(page: Page, question: string): Promise<void> {
 	await press(page, journal.ask);
 	await page.getByLabel(journal.myQuestion).fill(question);

@@ -7,6 +7,7 @@ import papers from '../../content/nl/interface/paper.json' with { type: 'json' }
 import photo from '../../content/nl/interface/photo.json' with { type: 'json' };
 import room from '../../content/nl/interface/room.json' with { type: 'json' };
 import worry from '../../content/nl/interface/worry.json' with { type: 'json' };
+import type { Item, Origin } from '../../src/journal/item.ts';
 import {
 	newDrawing,
 	newFeeling,
@@ -14,14 +15,12 @@ import {
 	newNote,
 	newQuestion,
 	newWorry,
-	type Item,
-	type NewItem,
-	type Origin
-} from '../../src/journal/item.ts';
+	type NewItem
+} from '../../src/journal/new-item.ts';
 import { damageThings, fillTheDisk, giveRoom } from './a-disk.ts';
 import { photoWithPlace, pictureThatSays } from './photos.ts';
 import { bringThings } from './spare-copy.ts';
-import { drawLine, keepOnDevice, openSuitcase, paper, press, things } from './suitcase.ts';
+import { drawLine, keepOnDevice, openSuitcase, paper, press, putIn, things } from './suitcase.ts';
 
 /** A private screen, and how somebody gets there from nowhere. */
 interface WayIn {
@@ -74,7 +73,7 @@ function aDozen(): Item[] {
 }
 
 async function choosePhoto(page: Page): Promise<void> {
-	await press(page, photo.way);
+	await putIn(page, 'aPhoto');
 	const buffer = await photoWithPlace(page);
 	const file = { name: 'IMG_0042.jpg', mimeType: 'image/jpeg', buffer };
 	await page.getByLabel(photo.choose).setInputFiles(file);
@@ -125,7 +124,7 @@ async function atFullDisk(page: Page, origin: string): Promise<void> {
 	await giveRoom(page, origin, 300_000);
 	await bringThings(page, origin, aDozen());
 	await fillTheDisk(page);
-	await press(page, journal.write);
+	await putIn(page, 'aNote');
 	await page.getByLabel(journal.myNote).fill('Dit past er niet meer bij.');
 	await press(page, journal.inSuitcase);
 	await page.getByText(journal.full).waitFor();
@@ -137,7 +136,7 @@ export const screens: readonly WayIn[] = [
 		name: 'before a photo',
 		reach: async (page, origin) => {
 			await openSuitcase(page, origin);
-			await press(page, photo.way);
+			await putIn(page, 'aPhoto');
 			await page.getByRole('heading', { name: photo.title }).waitFor();
 			await page.getByText(photo.what).click();
 		}
@@ -146,7 +145,7 @@ export const screens: readonly WayIn[] = [
 		name: 'a photo that is refused',
 		reach: async (page, origin) => {
 			await openSuitcase(page, origin);
-			await press(page, photo.way);
+			await putIn(page, 'aPhoto');
 			const buffer = pictureThatSays(30_000);
 			const file = { name: 'groot.png', mimeType: 'image/png', buffer };
 			await page.getByLabel(photo.choose).setInputFiles(file);

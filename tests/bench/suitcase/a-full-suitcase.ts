@@ -1,13 +1,13 @@
 import { emptyDrawing, type Drawing, type Stroke } from '../../../src/journal/drawing.ts';
+import type { Item } from '../../../src/journal/item.ts';
 import {
 	newDrawing,
 	newFeeling,
 	newNote,
 	newQuestion,
 	newRecording,
-	type Item,
 	type Making
-} from '../../../src/journal/item.ts';
+} from '../../../src/journal/new-item.ts';
 import type { Sound } from '../../../src/journal/sounds.ts';
 
 /** How many of each kind there are: a child that has put something in every day for five years. */

@@ -18,22 +18,20 @@ class FakeSuitcase {
 	state = 'open';
 	fits = true;
 	items = $state.raw<readonly Item[]>([]);
-	readonly drafts = new Map<string, ItemDraft>();
+	readonly begun = new Map<string, ItemDraft>();
 	readonly forgetNotice = vi.fn();
-
-	readDraft(kind: string) {
-		return Promise.resolve(this.drafts.get(kind) ?? null);
-	}
-
-	saveDraft(draft: ItemDraft) {
-		this.drafts.set(draft.kind, draft);
-		return Promise.resolve(true);
-	}
+	readonly drafts = {
+		read: (kind: string) => Promise.resolve(this.begun.get(kind) ?? null),
+		save: (draft: ItemDraft) => {
+			this.begun.set(draft.kind, draft);
+			return Promise.resolve(true);
+		}
+	};
 
 	put(item: Item) {
 		if (!this.fits) return Promise.resolve(false);
 		this.items = [item, ...this.items];
-		this.drafts.delete(item.kind);
+		this.begun.delete(item.kind);
 		return Promise.resolve(true);
 	}
 

@@ -31,9 +31,11 @@ function setup(draft: ItemDraft | null) {
 		onhome: vi.fn<() => void>()
 	};
 	const suitcase = {
-		readDraft: vi.fn(() => Promise.resolve(draft)),
-		saveDraft: vi.fn(() => Promise.resolve(true)),
-		dropDraft: vi.fn(() => Promise.resolve({ ok: true }))
+		drafts: {
+			read: vi.fn(() => Promise.resolve(draft)),
+			save: vi.fn(() => Promise.resolve(true)),
+			drop: vi.fn(() => Promise.resolve({ ok: true }))
+		}
 	};
 	const props = { t, suitcase: suitcase as unknown as Suitcase, setting: { origin, prompt: '' } };
 	render(MakingPhoto, { ...props, ...told });
@@ -55,13 +57,16 @@ it('keeps a new name while the photo waits', async () => {
 	const { user, suitcase } = setup(before);
 	await user.type(await screen.findByLabelText(t('photo:name')), '!');
 	const named = { ...before, title: 'straat!', prompt: t('photo:title') };
-	await vi.waitFor(() => expect(suitcase.saveDraft).toHaveBeenCalledExactlyOnceWith(named), 3_000);
+	await vi.waitFor(
+		() => expect(suitcase.drafts.save).toHaveBeenCalledExactlyOnceWith(named),
+		3_000
+	);
 });
 
 it('lets go of it when it is rather not kept', async () => {
 	const { press, suitcase, onhome, onkeep } = setup(before);
 	await press(t('photo:rather'));
-	expect(suitcase.dropDraft).toHaveBeenCalledExactlyOnceWith('photo');
+	expect(suitcase.drafts.drop).toHaveBeenCalledExactlyOnceWith('photo');
 	expect(onhome).toHaveBeenCalledTimes(1);
 	expect(onkeep).not.toHaveBeenCalled();
 });
