@@ -46,6 +46,11 @@ export class Outbox {
 		return moments.length > 0 ? Math.min(...moments) : null;
 	}
 
+	/** The relays that are needed. */
+	get relays(): readonly string[] {
+		return this.letters.filter((one) => !isOver(one)).map(({ relay }) => relay);
+	}
+
 	/** Keeps a letter, to be sent in the next round; false where it could not be kept. */
 	async add(letter: Outgoing): Promise<boolean> {
 		if (this.#letters.has(letter.id)) return true;

@@ -3,14 +3,16 @@ import { aBrowser, aDevice, dump, must, opened } from './a-device.ts';
 import { createVault } from './create.ts';
 import { eraseVault } from './erase.ts';
 import { unlockVault } from './open.ts';
-import { codeOf } from './picture-code.ts';
+import { assignCode } from './picture-code.ts';
 import { openPorch, sessionPorch } from './porch.ts';
 import { changeLock, makeSpareKey } from './relock.ts';
 import type { Porch } from './sealed-porch.ts';
 import type { StoredRecord } from './vault.ts';
 
-const code = codeOf([7, 19, 2, 23]);
+const code = assignCode();
 const record = { id: 'out/kw3PZ', token: 'a-write-token', sealed: 'age-encryption.org' };
+
+const withToken = (token: string): StoredRecord & { token: string } => ({ ...record, token });
 
 async function thePorch(opening: ReturnType<typeof openPorch>): Promise<Porch> {
 	const outcome = await opening;
@@ -79,7 +81,7 @@ describe('the porch', () => {
 	it('stays as it is when a lock is put on, changed and taken off', async () => {
 		const { device, porch, reloaded } = await setup();
 		await must(porch.keep(record));
-		const other = codeOf([1, 2, 3, 4]);
+		const other = assignCode();
 		for (const [before, after] of [
 			[null, code],
 			[{ code }, other],
@@ -95,8 +97,7 @@ describe('the porch', () => {
 	it('leaves nothing on the disk that can be read or guessed', async () => {
 		const { device, porch } = await setup();
 		const before = await dump(device.database);
-		for (const token of ['one', 'two'])
-			await must(porch.keep({ ...record, token }));
+		for (const token of ['one', 'two']) await must(porch.keep(withToken(token)));
 		const after = await dump(device.database);
 		expect(after.length).toBeGreaterThan(before.length);
 		for (const word of ['out/', 'kw3PZ', 'token', 'one', 'two', 'age-', 'sealed'])
