@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aWorld, day, host, TestPorch, type World } from './a-mailroom.ts';
-import type { Alone } from './one-window.ts';
 import { newRelayId } from './relay-mailbox.ts';
 
 let world: World;
@@ -127,20 +126,22 @@ describe('a mailroom', () => {
 		await adult.round();
 		const first = adult.arrived[0]?.id ?? '';
 		await adult.taken(first);
-		await child.send(waiting);
-		await child.round();
+		// the child has not heard yet that two of them are here
+		const other = await world.open(new TestPorch());
+		await other.send(waiting);
+		await other.round();
 		await world.wipe();
 		await child.send(unsent);
 		for (let round = 0; round < 3; round++) {
 			world.later();
-			await child.round();
-			await adult.round();
+			for (const one of [child, other, adult]) await one.round();
 		}
 		// the two that were there come again, are known, and are not there twice
 		expect(adult.arrived).toHaveLength(3);
 		world.later();
-		await child.round();
-		expect(child.outgoing.map(({ state }) => state)).toEqual(Array(4).fill('delivered'));
+		for (const one of [child, other]) await one.round();
+		const states = [...child.outgoing, ...other.outgoing].map(({ state }) => state);
+		expect(states).toEqual(Array(4).fill('delivered'));
 	});
 
 	it('cuts the line until the relay has heard it', async () => {
@@ -255,236 +256,6 @@ describe('without a network', () => {
 		await room.retry();
 		expect([room.next, room.isOffline]).toEqual([world.now + 3_000_000, false]);
 		expect(adult.boxes).toEqual([]);
-	});
-});
-
-describe('wherever it breaks', () => {
-	/** The whole way, again and again until it is done. What broke once is not broken for ever. */
-	async function bring(isLeft: boolean) {
-		const { here, there, adultBox } = await setup();
-		let [child, adult] = [await world.open(here), await world.open(there)];
-		const letter = world.aLetterTo(adultBox);
-		const came: string[] = [];
-		const again = async () => {
-			if (!isLeft) return;
-			[child, adult] = [await world.open(here), await world.open(there)];
-		};
-		await adult.open(adultBox);
-		await child.send(letter);
-		for (let round = 0; round < 8; round++) {
-			for (const work of [() => adult.round(), () => child.round()]) {
-				await work().catch(() => undefined);
-				await again();
-			}
-			for (const one of adult.arrived) {
-				came.push(one.id);
-				expect(one.sealed).toEqual(letter.sealed);
-				await adult.taken(one.id);
-			}
-			world.later(round === 3 ? 60 : 20);
-		}
-		return { came, state: child.stateOf(letter.id), there };
-	}
-
-	it('when nothing breaks a letter arrives once', async () => {
-		const { came, state, there } = await bring(false);
-		expect([came.length, state]).toEqual([1, 'delivered']);
-		expect([...there.disk.keys()].sort().map((id) => id.split('/')[0])).toEqual(['arrived', 'box']);
-	});
-
-	it.each([
-		['its call does not get there', 'before'],
-		['the answer is lost', 'after']
-	] as const)(
-		'when %s, at each call in turn, a letter arrives once',
-		async (_, side) => {
-			for (let nth = 1; nth <= 9; nth++) {
-				for (const isLeft of [false, true]) {
-					world.calls = 0;
-					world[side] = (call: number) => {
-						if (call === nth) throw new TypeError('no network');
-					};
-					const { came, state } = await bring(isLeft);
-					expect([nth, isLeft, came.length, state]).toEqual([nth, isLeft, 1, 'delivered']);
-				}
-			}
-		},
-		60_000
-	);
-
-	it('when the network is away from each call on for an hour, a letter arrives once', async () => {
-		for (let nth = 1; nth <= 9; nth++) {
-			world.calls = 0;
-			const began = world.now;
-			world.before = (call) => {
-				if (call >= nth && world.now < began + 3_600_000) throw new TypeError('no network');
-			};
-			const { came, state } = await bring(true);
-			expect([nth, came.length, state]).toEqual([nth, 1, 'delivered']);
-		}
-	}, 60_000);
-
-	it('when the app ends at each thing it keeps, before and after, a letter arrives once', async () => {
-		for (let nth = 1; nth <= 14; nth++) {
-			for (const isKept of [false, true]) {
-				let writes = 0;
-				const dying = new Set<TestPorch>();
-				const { here, there, adultBox } = await setup();
-				const open = async (porch: TestPorch) => {
-					dying.delete(porch);
-					return world.open(porch);
-				};
-				for (const porch of [here, there])
-					porch.mayWrite = (id, text) => {
-						if (dying.has(porch)) return false;
-						writes += 1;
-						if (writes !== nth) return true;
-						dying.add(porch);
-						if (isKept && text !== null) porch.disk.set(id, text);
-						if (isKept && text === null) porch.disk.delete(id);
-						return false;
-					};
-				world.before = () => {
-					if (dying.size > 0) throw new TypeError('nobody is there to ask');
-				};
-				const letter = world.aLetterTo(adultBox);
-				const vault = new Set<string>();
-				for (let round = 0; round < 8; round++) {
-					const adult = await open(there);
-					if (adult.boxes.length === 0) await adult.open(adultBox);
-					await adult.round();
-					const child = await open(here);
-					if (child.outgoing.length === 0) await child.send(letter);
-					await child.round();
-					const again = await open(there);
-					// in the vault by its id: what comes from the porch twice is there once
-					for (const { id } of again.arrived) {
-						vault.add(id);
-						await again.taken(id);
-					}
-					world.later(20);
-				}
-				const child = await open(here);
-				expect([nth, isKept, vault.size, child.stateOf(letter.id)]).toEqual([
-					nth,
-					isKept,
-					1,
-					'delivered'
-				]);
-			}
-		}
-	}, 60_000);
-	it('when it could not say for an hour that it has a letter, the letter is there once', async () => {
-		const { child, there, adult, adultBox } = await setup();
-		await adult.open(adultBox);
-		await adult.round();
-		const letter = world.aLetterTo(adultBox);
-		await child.send(letter);
-		await child.round();
-		world.before = (_, path, method) => {
-			if (method === 'DELETE') throw new TypeError('no network');
-		};
-		world.later();
-		await adult.round();
-		expect(adult.arrived).toHaveLength(1);
-		for (const { id } of adult.arrived) await adult.taken(id);
-		world.later(60);
-		const later = await world.open(there);
-		await later.round();
-		world.before = () => undefined;
-		world.later();
-		await later.round();
-		world.later();
-		await child.round();
-		expect([later.arrived.length, child.stateOf(letter.id)]).toEqual([0, 'delivered']);
-	});
-
-	it('when the disk is full it does not say that it has a letter, and has it once there is room', async () => {
-		const { child, there, adult, adultBox } = await setup();
-		await adult.open(adultBox);
-		await adult.round();
-		const letter = world.aLetterTo(adultBox);
-		await child.send(letter);
-		await child.round();
-		there.mayWrite = (id) => !id.startsWith('arrived/');
-		world.later();
-		await adult.round();
-		world.later(2);
-		await child.round();
-		expect([adult.arrived.length, child.stateOf(letter.id)]).toEqual([0, 'opened']);
-		there.mayWrite = () => true;
-		world.later();
-		await adult.round();
-		expect(adult.arrived).toMatchObject([{ sealed: letter.sealed }]);
-	});
-});
-
-describe('two windows of one device', () => {
-	/** As the browser's locks: one after the other. */
-	function oneQueue(): Alone {
-		let last: Promise<void> = Promise.resolve();
-		return (work) => (last = last.then(work));
-	}
-
-	it.each([
-		['with locks', true],
-		['in a browser without them', false]
-	])('%s, a letter is there once', async (_, hasLocks) => {
-		const { here, there, adult, adultBox } = await setup();
-		const alone: Alone = hasLocks ? oneQueue() : (work) => work();
-		await adult.open(adultBox);
-		const letters = Array.from({ length: 3 }, () => world.aLetterTo(adultBox));
-		const childWindows = [await world.open(here, { alone }), await world.open(here, { alone })];
-		for (const [at, letter] of letters.entries()) await childWindows[at % 2]?.send(letter);
-		const windows = [await world.open(there, { alone }), await world.open(there, { alone })];
-		for (let round = 0; round < 4; round++) {
-			await Promise.all([...windows, ...childWindows].map((one) => one.round()));
-			world.later();
-		}
-		for (const one of windows) expect(one.arrived).toHaveLength(3);
-		const [first, second] = windows;
-		for (const { id } of first?.arrived ?? []) await first?.taken(id);
-		await second?.round();
-		expect(second?.arrived).toEqual([]);
-		for (const one of childWindows)
-			expect(one.outgoing.map(({ state }) => state)).toEqual(Array(3).fill('delivered'));
-	});
-
-	it('with locks ask no more than one', async () => {
-		const { here, adult, adultBox } = await setup();
-		const alone = oneQueue();
-		await adult.open(adultBox);
-		await adult.round();
-		const [one, other] = [await world.open(here, { alone }), await world.open(here, { alone })];
-		await one.send(world.aLetterTo(adultBox));
-		const before = world.calls;
-		await Promise.all([one.round(), other.round(), one.round()]);
-		expect(world.calls).toBe(before + 1);
-	});
-
-	it('hear each other: called back in one while the other is sending it', async () => {
-		const { here, adult, adultBox } = await setup();
-		await adult.open(adultBox);
-		await adult.round();
-		const alone = oneQueue();
-		const [one, other] = [await world.open(here, { alone }), await world.open(here, { alone })];
-		const letter = world.aLetterTo(adultBox);
-		await one.send(letter);
-		await other.load();
-		let calling: Promise<void> | null = null;
-		world.before = (_, path, method) => {
-			if (method === 'PUT' && path.includes('/m/')) calling ??= other.callBack(letter.id);
-		};
-		await one.round();
-		await (calling as Promise<void> | null);
-		world.later();
-		// the window in which it was called back is gone
-		const last = await world.open(here);
-		await last.round();
-		world.later();
-		await last.round();
-		expect(last.stateOf(letter.id)).toBe('withdrawn');
-		expect([...here.disk.keys()]).toEqual([`outgoing/${letter.id}`]);
 	});
 });
 
