@@ -12,7 +12,6 @@ export { relayAt, relayTimes } from './relay-client.ts';
 export type { ClaimedLetter, LetterState, RelayClient, Told } from './relay-client.ts';
 export { newMailbox, newRelayId } from './relay-mailbox.ts';
 export type { Mailbox, MailboxReader, MailboxWriter } from './relay-mailbox.ts';
-export { Outbox, type OutboxSettings } from './outbox.ts';
 export { newOutgoing, type Outgoing, type OutgoingState } from './outgoing.ts';
 export type { Answer } from './letter.ts';
 export type { Card, CardRead, CardReader, Decision, NoCard, ReaderRole, Weekday } from './card.ts';
@@ -40,3 +39,8 @@ export type { KeptAnswer, LetterStanding, Response, Road, SentLetter } from './s
 export { roads, standingOf } from './sent-letter.ts';
 export type { CameBy, GivenAnswer, ReceivedLetter } from './received-letter.ts';
 export { personKinds, type PersonKind } from './line-records.ts';
+export type { Arrived, OwnBox } from './own-box.ts';
+export { Mailroom, type MailroomSettings } from './mailroom.svelte.ts';
+export type { BoxTrouble } from './inbox.ts';
+export { keepInTouch } from './keep-in-touch.ts';
+export { clientOfRelay } from './relay-of-host.ts';

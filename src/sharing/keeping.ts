@@ -22,7 +22,11 @@ export interface Keeping {
  * Sealed by the device alone, so that mail goes and comes while a child's suitcase is shut.
  */
 export interface Porch {
-	list(): Promise<{ ok: true; records: readonly KeptRecord[] } | { ok: false; reason: string }>;
+	/** `unreadable`: how many things lie there that cannot be opened. */
+	list(): Promise<
+		| { ok: true; records: readonly KeptRecord[]; unreadable?: number }
+		| { ok: false; reason: string }
+	>;
 	keep(record: KeptRecord): Promise<{ ok: true } | { ok: false; reason: string }>;
 	remove(id: string): Promise<{ ok: true } | { ok: false; reason: string }>;
 }

@@ -23,7 +23,7 @@ async function setup(changes: Partial<OutboxSettings> = {}) {
 	await client.create(mailbox);
 	const kept = new Map<string, Outgoing>();
 	const settings: OutboxSettings = {
-		client,
+		clientOf: () => client,
 		keep: (letter) => {
 			kept.set(letter.id, structuredClone(letter));
 			return Promise.resolve(true);
@@ -111,7 +111,7 @@ describe('an outbox', () => {
 	it('hears a child that calls back while the letter is being sent', async () => {
 		const real = await setup();
 		let outbox: Outbox | null = null;
-		const client: OutboxSettings['client'] = {
+		const client: ReturnType<OutboxSettings['clientOf']> = {
 			...real.client,
 			state: vi.fn(),
 			withdraw: (...args) => real.client.withdraw(...args),
@@ -121,7 +121,7 @@ describe('an outbox', () => {
 			}
 		};
 		outbox = new Outbox([real.letter], {
-			client,
+			clientOf: () => client,
 			keep: () => Promise.resolve(true),
 			now: () => clock.now
 		});
@@ -148,7 +148,10 @@ describe('an outbox', () => {
 		const outbox = open();
 		expect(await outbox.add(letter)).toBe(false);
 		expect(outbox.letters).toEqual([]);
-		const full = new Outbox([letter], { client, keep: () => Promise.resolve(false) });
+		const full = new Outbox([letter], {
+			clientOf: () => client,
+			keep: () => Promise.resolve(false)
+		});
 		await full.round();
 		expect(await client.count(mailbox)).toMatchObject({ waiting: 0 });
 	});
@@ -157,9 +160,39 @@ describe('an outbox', () => {
 		const real = await setup();
 		const store = vi.fn(real.client.store.bind(real.client));
 		const client = { store, state: vi.fn(), withdraw: vi.fn() };
-		const outbox = new Outbox([real.letter], { client, keep: () => Promise.resolve(true) });
+		const outbox = new Outbox([real.letter], {
+			clientOf: () => client,
+			keep: () => Promise.resolve(true)
+		});
 		await Promise.all([outbox.round(), outbox.round()]);
 		expect(store).toHaveBeenCalledTimes(1);
+	});
+
+	it('leaves a letter for a relay it cannot speak with, and lets it go in the end', async () => {
+		const { open, letter, stateOf, sealed } = await setup({ clientOf: () => null });
+		const outbox = open();
+		await outbox.add(letter);
+		await outbox.round();
+		expect(outbox.letters).toMatchObject([{ state: 'to-send', sealed, failures: 0 }]);
+		expect(outbox.next).toBe(letter.until);
+		clock.now = letter.until;
+		await outbox.round();
+		expect(stateOf()).toBe('expired');
+	});
+
+	it('does not write a letter anew each time it was looked after', async () => {
+		const keep = vi.fn(() => Promise.resolve(true));
+		const { open, letter } = await setup({ keep });
+		const outbox = open();
+		await outbox.add(letter);
+		await outbox.round();
+		const kept = keep.mock.calls.length;
+		for (let minutes = 0; minutes < 5; minutes++) {
+			aMinute();
+			await outbox.round();
+		}
+		expect(outbox.next).toBe(clock.now + 60_000);
+		expect(keep).toHaveBeenCalledTimes(kept);
 	});
 
 	it('lets a letter go whose time is over', async () => {

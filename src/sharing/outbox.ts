@@ -1,6 +1,7 @@
 import {
 	afterEvent,
 	dueCall,
+	isKeptAs,
 	isOver,
 	over,
 	secondsLeft,
@@ -10,7 +11,8 @@ import {
 import type { RelayClient } from './relay-client.ts';
 
 export interface OutboxSettings {
-	client: Pick<RelayClient, 'store' | 'state' | 'withdraw'>;
+	/** The relay of this name; null for one that this app cannot speak with: its letters stay here. */
+	clientOf: (relay: string) => Pick<RelayClient, 'store' | 'state' | 'withdraw'> | null;
 	/** Keeps a letter, sealed, under its id; false where that failed, and nothing is sent then. */
 	keep: (letter: Outgoing) => Promise<boolean>;
 	/** Milliseconds since 1970. */
@@ -35,10 +37,18 @@ export class Outbox {
 		return [...this.#letters.values()];
 	}
 
-	/** The moment of the next thing to do; null when every letter is over. */
+	/** The moment of the next thing to do; null when there is nothing. */
 	get next(): number | null {
-		const moments = this.letters.filter((one) => !isOver(one)).map(({ next }) => next);
+		const { clientOf } = this.#settings;
+		const moments = this.letters
+			.filter((one) => !isOver(one))
+			.map(({ relay, next, until }) => (clientOf(relay) ? next : until));
 		return moments.length > 0 ? Math.min(...moments) : null;
+	}
+
+	/** The relays that are needed. */
+	get relays(): readonly string[] {
+		return this.letters.filter((one) => !isOver(one)).map(({ relay }) => relay);
 	}
 
 	/** Keeps a letter, to be sent in the next round; false where it could not be kept. */
@@ -47,6 +57,30 @@ export class Outbox {
 		if (!(await this.#settings.keep(letter))) return false;
 		this.#letters.set(letter.id, letter);
 		return true;
+	}
+
+	/** Takes over what is kept by now: another window may have been at work. */
+	meet(kept: readonly Outgoing[]): void {
+		const known = new Map(this.#letters);
+		this.#letters.clear();
+		for (const letter of kept) {
+			const own = known.get(letter.id);
+			this.#letters.set(letter.id, own && isKeptAs(own, letter) ? own : letter);
+		}
+	}
+
+	/** Forgets a letter, whatever becomes of it. */
+	forget(id: string): void {
+		this.#letters.delete(id);
+	}
+
+	/** What waits for one of these relays is due now. */
+	hurry(relays: ReadonlySet<string>): void {
+		const now = this.#settings.now();
+		for (const letter of this.letters) {
+			if (!relays.has(letter.relay) || isOver(letter)) continue;
+			this.#letters.set(letter.id, { ...letter, failures: 0, next: Math.min(letter.next, now) });
+		}
 	}
 
 	/** The child wants it back. It is asked for in the next round; one that was never sent is over now. */
@@ -68,10 +102,12 @@ export class Outbox {
 	async #one(id: string): Promise<void> {
 		const letter = this.#letters.get(id);
 		if (!letter) return;
-		const { client, now } = this.#settings;
+		const { clientOf, now } = this.#settings;
 		const call = dueCall(letter, now());
 		if (call === 'expire') await this.#put(over(letter, 'expired'));
-		if (call === 'store') await this.#store(letter);
+		const client = clientOf(letter.relay);
+		if (!client) return;
+		if (call === 'store') await this.#store(letter, client);
 		if (call === 'withdraw') {
 			await this.#happen(id, { is: 'withdrawn', told: await client.withdraw(letter.to, id) });
 		}
@@ -80,8 +116,8 @@ export class Outbox {
 		if (this.#letters.get(id)?.state === 'to-send') await this.#one(id);
 	}
 
-	async #store(letter: Outgoing): Promise<void> {
-		const { client, now } = this.#settings;
+	async #store(letter: Outgoing, client: Pick<RelayClient, 'store'>): Promise<void> {
+		const { now } = this.#settings;
 		const { id, to, sealed } = letter;
 		if (!sealed || !(await this.#happen(id, { is: 'sending' }))) return;
 		const told = await client.store(to, id, sealed, secondsLeft(letter, now()));
@@ -97,7 +133,10 @@ export class Outbox {
 	}
 
 	async #put(letter: Outgoing): Promise<boolean> {
+		const before = this.#letters.get(letter.id);
 		this.#letters.set(letter.id, letter);
+		// a letter may be large, and after a reload everything is due anyway
+		if (before && isKeptAs(before, letter)) return true;
 		return this.#settings.keep(letter);
 	}
 }

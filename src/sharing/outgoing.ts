@@ -86,6 +86,15 @@ export function isOver({ state }: Outgoing): boolean {
 	return !['to-send', 'waiting', 'opened'].includes(state);
 }
 
+/** Whether two forms of a letter differ in nothing that has to be kept: only in when to ask again. */
+export function isKeptAs(one: Outgoing, other: Outgoing): boolean {
+	return (
+		one.state === other.state &&
+		one.sentAt === other.sentAt &&
+		one.isCalledBack === other.isCalledBack
+	);
+}
+
 /** How long the relay is to keep it, in seconds: until its end, within what the relay takes. */
 export function secondsLeft({ until }: Outgoing, now: number): number {
 	const left = Math.ceil((until - now) / second);
@@ -173,16 +182,25 @@ function afterGone(letter: Outgoing, { now }: Moment): Outgoing {
 	return isUnderWay ? { ...letter, next: arrived } : over(letter, 'withdrawn');
 }
 
-function lies(letter: Outgoing, state: LetterState, { now, chance }: Moment): Outgoing {
+function lies(letter: Outgoing, state: LetterState, moment: Moment): Outgoing {
 	if (state !== 'waiting' && state !== 'opened') return over(letter, state);
-	const next = letter.isCalledBack ? now : now + spread(minute, chance);
+	const next = letter.isCalledBack ? moment.now : afterPause(0, null, moment);
 	return { ...letter, state, failures: 0, next };
 }
 
-function later(letter: Outgoing, waitSeconds: number | null, { now, chance }: Moment): Outgoing {
-	const pause = spread(Math.min(minute * 2 ** letter.failures, longestPause), chance);
-	const next = now + Math.max(pause, (waitSeconds ?? 0) * second);
+function later(letter: Outgoing, waitSeconds: number | null, moment: Moment): Outgoing {
+	const next = afterPause(letter.failures, waitSeconds, moment);
 	return { ...letter, failures: letter.failures + 1, next };
+}
+
+/** When to ask again: after about a minute, twice as long after each failure, at least what was said. */
+export function afterPause(
+	failures: number,
+	waitSeconds: number | null,
+	{ now, chance }: Moment
+): number {
+	const pause = spread(Math.min(minute * 2 ** failures, longestPause), chance);
+	return now + Math.max(pause, (waitSeconds ?? 0) * second);
 }
 
 /** Half as long to one and a half times. */

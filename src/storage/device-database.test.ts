@@ -63,7 +63,7 @@ describe('opening', () => {
 		const { indexedDB, database } = setup();
 		expect(await indexedDB.databases()).toEqual([]);
 		await database.list('rows');
-		expect(await indexedDB.databases()).toEqual([{ name, version: 20 }]);
+		expect(await indexedDB.databases()).toEqual([{ name, version: 30 }]);
 	});
 
 	it('says unavailable where there is no IndexedDB', async () => {

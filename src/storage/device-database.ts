@@ -4,7 +4,7 @@ import { isConnectionLost, isPassing, reasonOf } from './reason.ts';
 import { primaryKeys, tableNames, type Key, type TableName, type Tables } from './tables.ts';
 
 const defaultName = 'thuiskoffer';
-const schemaVersion = 2;
+const schemaVersion = 3;
 /** Another window gets this long to let go before a person is asked to close it. */
 const blockedMs = 3_000;
 const openTries = 4;

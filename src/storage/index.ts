@@ -7,6 +7,7 @@ export type {
 	DraftRow,
 	KeyRow,
 	Key,
+	PorchRow,
 	SealedRow,
 	TableName,
 	Tables,

@@ -12,8 +12,16 @@ describe('the tables', () => {
 		}
 	});
 
-	it('are these six', () => {
-		expect([...tableNames].sort()).toEqual(['chunks', 'drafts', 'keys', 'rows', 'tries', 'vaults']);
+	it('are these seven', () => {
+		expect([...tableNames].sort()).toEqual([
+			'chunks',
+			'drafts',
+			'keys',
+			'porch',
+			'rows',
+			'tries',
+			'vaults'
+		]);
 	});
 });
 
@@ -24,7 +32,8 @@ describe('the key of a row', () => {
 		['tries', { vault: 'v', wrong: 1, at: 0, until: 0 }, ['v']],
 		['rows', sealed, ['v', 'items', 'a', 3]],
 		['chunks', { ...sealed, part: 0 }, ['v', 'items', 'a', 0]],
-		['drafts', { vault: 'v', id: 'question', rev: 0, iv: bytes, ct: bytes }, ['v', 'question']]
+		['drafts', { vault: 'v', id: 'question', rev: 0, iv: bytes, ct: bytes }, ['v', 'question']],
+		['porch', { vault: 'v', id: '5e', rev: 0, iv: bytes, ct: bytes }, ['v', '5e']]
 	] as const)('in %s has its parts in the order of the key', (table, row, key) => {
 		expect(keyOf(table, row)).toEqual(key);
 	});

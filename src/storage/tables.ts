@@ -51,6 +51,9 @@ export interface DraftRow {
 	ct: Bytes;
 }
 
+/** Something sealed by the device alone, outside the lock. Its id says nothing of what it is. */
+export type PorchRow = DraftRow;
+
 /** What the database holds, by table. */
 export interface Tables {
 	vaults: VaultRow;
@@ -59,6 +62,7 @@ export interface Tables {
 	rows: SealedRow;
 	chunks: ChunkRow;
 	drafts: DraftRow;
+	porch: PorchRow;
 }
 
 export type TableName = keyof Tables;
@@ -77,7 +81,8 @@ export const primaryKeys = {
 	tries: 'vault',
 	rows: '[vault+table+id+rev]',
 	chunks: '[vault+table+id+part]',
-	drafts: '[vault+id]'
+	drafts: '[vault+id]',
+	porch: '[vault+id]'
 } as const satisfies Record<TableName, string>;
 
 /** The names of all tables. */

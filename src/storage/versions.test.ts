@@ -48,8 +48,8 @@ describe('another version', () => {
 		const onReload = vi.fn();
 		const { indexedDB, database } = setup({ onReload });
 		await database.write([aDraft('a')]);
-		const newer = await rawOpen(indexedDB, 30);
-		expect(newer.version).toBe(30);
+		const newer = await rawOpen(indexedDB, 40);
+		expect(newer.version).toBe(40);
 		expect(onReload).toHaveBeenCalledOnce();
 		expect(await database.list('drafts')).toEqual({ ok: false, reason: 'reload' });
 		expect(await database.write([aDraft('b')])).toEqual({ ok: false, reason: 'reload' });
@@ -59,15 +59,15 @@ describe('another version', () => {
 		const { indexedDB, database, open } = setup();
 		await database.write([aDraft('a')]);
 		database.reopen();
-		(await rawOpen(indexedDB, 30, (raw) => raw.createObjectStore('later'))).close();
+		(await rawOpen(indexedDB, 40, (raw) => raw.createObjectStore('later'))).close();
 		const older = open();
 		expect(await older.list('drafts')).toMatchObject({ ok: true, value: [{ id: 'a' }] });
 		expect(older.isReadOnly).toBe(true);
 		expect(await older.write([aDraft('b')])).toEqual({ ok: false, reason: 'read-only' });
 		const raw = await rawOpen(indexedDB);
 		expect([raw.version, [...raw.objectStoreNames]]).toEqual([
-			30,
-			['chunks', 'drafts', 'keys', 'later', 'rows', 'tries', 'vaults']
+			40,
+			['chunks', 'drafts', 'keys', 'later', 'porch', 'rows', 'tries', 'vaults']
 		]);
 	});
 
@@ -88,6 +88,38 @@ describe('another version', () => {
 		expect(await database.list('vaults')).toEqual({ ok: true, value: [row] });
 		expect(await database.list('tries')).toEqual({ ok: true, value: [] });
 		expect(database.isReadOnly).toBe(false);
+	});
+
+	it('without a porch keeps every row, and has room for one afterwards', async () => {
+		const { indexedDB, database } = setup();
+		const names = ['vaults', 'keys', 'tries', 'rows', 'chunks', 'drafts'] as const;
+		const old = await rawOpen(indexedDB, 20, (raw) => {
+			for (const name of names) {
+				const parts = primaryKeys[name].replace(/[[\]]/g, '').split('+');
+				raw.createObjectStore(name, { keyPath: parts.length > 1 ? parts : (parts[0] ?? '') });
+			}
+		});
+		const bytes = Uint8Array.of(7);
+		const sealed = { vault: 'v', table: 'items', id: 'a', rev: 3, iv: bytes, ct: bytes };
+		const rows = {
+			vaults: { id: 'v', rev: 1, asideAt: null, header: 'old' },
+			keys: { vault: 'v', secret: bytes },
+			tries: { vault: 'v', wrong: 1, at: 0, until: 0 },
+			rows: sealed,
+			chunks: { ...sealed, part: 0 },
+			drafts: { vault: 'v', id: 'question', rev: 0, iv: bytes, ct: bytes }
+		};
+		const adding = old.transaction(names, 'readwrite');
+		for (const name of names) adding.objectStore(name).add(rows[name]);
+		await new Promise((resolve) => (adding.oncomplete = resolve));
+		old.close();
+		for (const name of names)
+			expect(await database.list(name)).toEqual({ ok: true, value: [rows[name]] });
+		expect(await database.write([{ put: 'porch', row: rows.drafts }])).toEqual({
+			ok: true,
+			value: null
+		});
+		expect(await database.list('porch', ['v'])).toEqual({ ok: true, value: [rows.drafts] });
 	});
 
 	it('of the same age is not read only', async () => {

@@ -90,7 +90,7 @@ export async function rowsOf(database: Database): Promise<SealedRow[]> {
 
 /** All bytes and words in every table, as something that can be searched. */
 export async function dump(database: Database): Promise<string> {
-	const tables = ['vaults', 'keys', 'rows', 'chunks', 'drafts'] as const;
+	const tables = ['vaults', 'keys', 'rows', 'chunks', 'drafts', 'porch'] as const;
 	const lists = await Promise.all(tables.map((table) => database.list(table)));
 	return JSON.stringify(lists, (_key, value: unknown) =>
 		value instanceof Uint8Array

@@ -11,6 +11,7 @@ import { openVault } from './open.ts';
 import type { PictureCode } from './picture-code.ts';
 import { SealedVault } from './sealed-vault.ts';
 import { randomId } from './sealing.ts';
+import { SessionPorch } from './session-porch.ts';
 import type { Keep, VaultReason } from './vault.ts';
 
 export interface CreateOptions {
@@ -98,6 +99,7 @@ async function createSessionVault({ channel }: Device): Promise<Opened> {
 	const ledger = await readLedger({ database, canary: null }, { id, rev: 1 }, key);
 	if (!ledger.ok) return ledger;
 	const parts = { keep: 'session', id, key, database, channel: channel() } as const;
-	const vault = new SealedVault({ ...parts, ledger: ledger.ledger });
+	const porch = new SessionPorch();
+	const vault = new SealedVault({ ...parts, porch, ledger: ledger.ledger });
 	return { ok: true, vault, wrongTries: 0 };
 }

@@ -6,7 +6,7 @@ import type { Done } from './vault.ts';
 
 /** Everything of one vault, in every table. */
 export function removeVault(id: string): Change[] {
-	const tables: TableName[] = ['vaults', 'keys', 'tries', 'rows', 'chunks', 'drafts'];
+	const tables: TableName[] = ['vaults', 'keys', 'tries', 'rows', 'chunks', 'drafts', 'porch'];
 	return tables.map((table) => ({ remove: table, key: [id] }));
 }
 

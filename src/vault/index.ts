@@ -16,8 +16,10 @@ export { eraseVault } from './erase.ts';
 export { findVault, type Found } from './find.ts';
 export { checkKey, openVault, unlockVault, type Key, type NotOpened, type Opened } from './open.ts';
 export { assignCode, codeLength, codeOf, gridSize, type PictureCode } from './picture-code.ts';
+export { openPorch, sessionPorch } from './porch.ts';
 export { promote } from './promote.ts';
 export { changeLock, makeSpareKey } from './relock.ts';
+export type { Porch, PorchListed } from './sealed-porch.ts';
 export {
 	codeOfSpareKey,
 	readSpareKey,

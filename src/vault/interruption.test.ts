@@ -98,7 +98,7 @@ describe('a database made by a newer version', () => {
 		await must(vault.save('items', aRecord('a')));
 		const before = [...browser.canary];
 		await new Promise<void>((resolve) => {
-			const request = browser.indexedDB.open('thuiskoffer', 30);
+			const request = browser.indexedDB.open('thuiskoffer', 40);
 			request.onsuccess = () => {
 				request.result.close();
 				resolve();

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { aBrowser, aDevice, again, dump, must, opened, recordsOf } from './a-device.ts';
 import { createVault } from './create.ts';
 import { findVault } from './find.ts';
+import { openPorch, sessionPorch } from './porch.ts';
 import { promote } from './promote.ts';
 
 async function setup() {
@@ -61,6 +62,47 @@ describe('keeping it after all', () => {
 		expect(await recordsOf(later.list('people'))).toEqual([{ id: 'c' }]);
 		expect(await later.readDraft('drawing')).toEqual({ ok: true, draft: { strokes: [] } });
 		expect(vault.isLocked).toBe(false);
+	});
+
+	it('takes its porch along, and whoever holds it writes to the device from then on', async () => {
+		const { browser, device, session } = await setup();
+		const porch = sessionPorch(session);
+		await must(porch.keep({ id: 'out/a' }));
+		await must(porch.keep({ id: 'out/b' }));
+		const promoting = promote(session, device);
+		// a mailroom does not know of it, and goes on
+		await must(porch.remove('out/a'));
+		await must(porch.keep({ id: 'in/c' }));
+		await opened(promoting);
+		await must(porch.keep({ id: 'in/d' }));
+		const here = await porch.list();
+		const onDevice = await openPorch(aDevice(browser));
+		const listed = onDevice.ok ? await onDevice.porch.list() : onDevice;
+		for (const one of [here, listed]) {
+			expect(one).toMatchObject({ ok: true, unreadable: 0 });
+			const ids = one.ok ? one.records.map(({ id }) => id).sort() : [];
+			expect(ids).toEqual(['in/c', 'in/d', 'out/b']);
+		}
+	});
+
+	it('is refused when its porch finds no room, and the session goes on with it', async () => {
+		const { browser, session } = await setup();
+		const porch = sessionPorch(session);
+		await must(porch.keep({ id: 'out/a' }));
+		const real = aDevice(browser).database;
+		const full: Database = {
+			...bound(real),
+			write: (changes, expected) =>
+				changes.some((one) => 'put' in one && one.put === 'porch')
+					? Promise.resolve({ ok: false, reason: 'full' })
+					: real.write(changes, expected)
+		};
+		const device = aDevice(browser, { database: full });
+		expect(await promote(session, device)).toEqual({ ok: false, reason: 'full' });
+		expect(session.isLocked).toBe(false);
+		expect(await porch.list()).toMatchObject({ records: [{ id: 'out/a' }] });
+		expect(await findVault(aDevice(browser))).toBe('none');
+		expect(await dump(real)).toBe(await dump(aDevice(aBrowser()).database));
 	});
 
 	it('works when there is nothing in it yet', async () => {

@@ -2,13 +2,14 @@ import { createVault } from './create.ts';
 import { browserDevice, type Device } from './device.ts';
 import { eraseVault } from './erase.ts';
 import type { Opened } from './open.ts';
+import { openPorch } from './porch.ts';
 import { SealedVault } from './sealed-vault.ts';
 import type { Done, Vault } from './vault.ts';
 
 /**
  * Moves what was kept only for now into a new vault on this device, because the child decided to
- * keep it after all. All of it, or nothing: when this does not work the session goes on as it was.
- * When it does, the session vault is locked and the new one is open.
+ * keep it after all. All of it, its porch too, or nothing: when this does not work the session goes
+ * on as it was. When it does, the session vault is locked and the new one is open.
  */
 export async function promote(session: Vault, device: Device = browserDevice()): Promise<Opened> {
 	if (!(session instanceof SealedVault) || session.keep !== 'session') {
@@ -17,7 +18,7 @@ export async function promote(session: Vault, device: Device = browserDevice()):
 	if (session.isLocked) return { ok: false, reason: 'locked' };
 	const created = await createVault({ keep: 'device' }, device);
 	if (!created.ok) return created;
-	const moved = await moveInto(created.vault, session);
+	const moved = await moveInto(created.vault, session, device);
 	if (!moved.ok) {
 		await eraseVault({ ...device, channel: () => null });
 		return moved;
@@ -26,7 +27,7 @@ export async function promote(session: Vault, device: Device = browserDevice()):
 	return created;
 }
 
-async function moveInto(target: Vault, session: SealedVault): Promise<Done> {
+async function moveInto(target: Vault, session: SealedVault, device: Device): Promise<Done> {
 	if (!(target instanceof SealedVault)) throw new TypeError('not a vault of ours');
 	const { edits, drafts } = await session.everything();
 	if (session.isLocked) return { ok: false, reason: 'locked' };
@@ -36,5 +37,7 @@ async function moveInto(target: Vault, session: SealedVault): Promise<Done> {
 		const saved = await target.saveDraft(id, draft);
 		if (!saved.ok) return saved;
 	}
-	return { ok: true };
+	const opened = await openPorch(device);
+	// last of all: from then on a mailroom that goes on writes to the device
+	return opened.ok ? (session.porch?.moveTo(opened.porch) ?? { ok: true }) : opened;
 }

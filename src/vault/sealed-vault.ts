@@ -4,6 +4,7 @@ import { hearLocked, tellLocked, type LockChannel } from './lock-channel.ts';
 import type { Ledger } from './ledger.ts';
 import { openRecord } from './records.ts';
 import { bytesOf, seal, textOf, unseal } from './sealing.ts';
+import type { SessionPorch } from './session-porch.ts';
 import type {
 	Damage,
 	Done,
@@ -23,6 +24,8 @@ export interface SealedVaultParts {
 	ledger: Ledger;
 	database: Database;
 	channel: LockChannel | null;
+	/** Of a vault only for now; on the device the porch is opened apart from the vault. */
+	porch?: SessionPorch;
 }
 
 const locked = { ok: false, reason: 'locked' } as const;
@@ -30,6 +33,7 @@ const locked = { ok: false, reason: 'locked' } as const;
 /** A vault on any database: the device's, or one in memory. */
 export class SealedVault implements Vault {
 	readonly keep: Keep;
+	readonly porch: SessionPorch | null;
 	readonly #id: string;
 	readonly #ledger: Ledger;
 	readonly #database: Database;
@@ -40,8 +44,9 @@ export class SealedVault implements Vault {
 	#drafts: Promise<unknown> = Promise.resolve();
 	#key: CryptoKey | null;
 
-	constructor({ keep, id, key, ledger, database, channel }: SealedVaultParts) {
+	constructor({ keep, id, key, ledger, database, channel, porch }: SealedVaultParts) {
 		this.keep = keep;
+		this.porch = porch ?? null;
 		this.#id = id;
 		this.#key = key;
 		this.#ledger = ledger;
@@ -180,6 +185,7 @@ export class SealedVault implements Vault {
 		this.#removed.clear();
 		this.#unreadable.clear();
 		this.#channel?.close();
+		this.porch?.end();
 		for (const listener of this.#listeners) listener();
 		this.#listeners.clear();
 	}
