@@ -12,6 +12,7 @@ import type { PictureCode } from './picture-code.ts';
 import { SealedVault } from './sealed-vault.ts';
 import { randomId } from './sealing.ts';
 import type { Keep, VaultReason } from './vault.ts';
+import { knownCode } from './wraps.ts';
 
 export interface CreateOptions {
 	keep: Keep;
@@ -41,7 +42,8 @@ export async function createVault(
 	if (!kept.ok) return kept;
 	const key = await newVaultKey(true);
 	const iterations = code ? await calibrate(kept.secret) : undefined;
-	const way = { ...kept, code: code ?? null, ...(iterations ? { iterations } : {}) };
+	const known = code ? knownCode(code) : null;
+	const way = { ...kept, known, ...(iterations ? { iterations } : {}) };
 	const header = await wrapForDevice(key, way);
 	const written = await device.database.write(
 		[...(await firstRows(id, header, key)), ...setAside(refused.before, device.now())],

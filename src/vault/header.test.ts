@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	newVaultKey,
 	parseLock,
-	unwrapBySpare,
+	unwrapBySecret,
 	unwrapOnDevice,
 	wrapForDevice,
 	wrapForSpare,
@@ -12,6 +12,7 @@ import {
 import { codeOf } from './picture-code.ts';
 import { bytesOf, seal, textOf, unseal } from './sealing.ts';
 import { newSpareKey, type SpareKey } from './spare-key.ts';
+import { knownCode } from './wraps.ts';
 
 const secret = Uint8Array.from({ length: 32 }, (_, at) => at);
 const place = { table: 'items', id: 'a', rev: 1 };
@@ -22,9 +23,15 @@ function lockOf(header: unknown) {
 	return lock.lock;
 }
 
-const code = codeOf([7, 19, 2, 23]);
-const otherOrder = codeOf([7, 19, 23, 2]);
-const withoutLock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', code: null });
+function aCode(...pictures: number[]) {
+	const code = codeOf(pictures);
+	if (!code) throw new Error('no code');
+	return knownCode(code);
+}
+
+const code = aCode(7, 19, 2, 23);
+const otherOrder = aCode(7, 19, 23, 2);
+const withoutLock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', known: null });
 const unwrap = (header: unknown, own = secret) => unwrapOnDevice(lockOf(header), own, null);
 
 /** The same wrap, made by another implementation from the description of the format alone. */
@@ -78,7 +85,7 @@ describe('wrapping without a lock', () => {
 });
 
 describe('wrapping with a code', () => {
-	const lock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', code });
+	const lock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', known: code });
 
 	it('gives back the key to the same secret and code, and to no other', async () => {
 		const key = await newVaultKey(true);
@@ -129,13 +136,13 @@ describe('wrapping for a spare key', () => {
 		const key = await newVaultKey(true);
 		const sealed = await seal(key, place, bytesOf('woorden'));
 		const spare = newSpareKey();
-		const before = await wrapForDevice(key, { secret, form: 'raw', code });
+		const before = await wrapForDevice(key, { secret, form: 'raw', known: code });
 		const header = lockOf(await wrapForSpare(key, spare, before));
-		const opened = await unwrapBySpare(header, spare);
+		const opened = await unwrapBySecret(header, 'spare', spare);
 		const plain = opened && (await unseal(opened, place, sealed));
 		expect(plain && textOf(plain)).toBe('woorden');
-		expect(await unwrapBySpare(header, newSpareKey())).toBeNull();
-		expect(await unwrapBySpare(lockOf(before), spare)).toBeNull();
+		expect(await unwrapBySecret(header, 'spare', newSpareKey())).toBeNull();
+		expect(await unwrapBySecret(lockOf(before), 'spare', spare)).toBeNull();
 		expect(await unwrapOnDevice(header, secret, code)).not.toBeNull();
 	});
 
@@ -144,9 +151,9 @@ describe('wrapping for a spare key', () => {
 		const [first, second] = [newSpareKey(), newSpareKey()];
 		let header = await wrapForSpare(key, first, await withoutLock(key));
 		header = await wrapForSpare(key, second, header);
-		header = await wrapForDevice(key, { secret, form: 'raw', code }, header);
-		expect(await unwrapBySpare(lockOf(header), first)).toBeNull();
-		expect(await unwrapBySpare(lockOf(header), second)).not.toBeNull();
+		header = await wrapForDevice(key, { secret, form: 'raw', known: code }, header);
+		expect(await unwrapBySecret(lockOf(header), 'spare', first)).toBeNull();
+		expect(await unwrapBySecret(lockOf(header), 'spare', second)).not.toBeNull();
 		expect(header.wraps.map(({ kind }) => kind)).toEqual(['code', 'spare']);
 	});
 

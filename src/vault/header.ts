@@ -1,10 +1,18 @@
 import type { Bytes } from '#storage';
 import * as z from 'zod/mini';
 import type { DeviceSecret } from './device-secret.ts';
-import type { PictureCode } from './picture-code.ts';
 import { randomBytes } from './sealing.ts';
 import type { SpareKey } from './spare-key.ts';
-import { deviceKek, spareKek, unwrapKey, wrapKey } from './wraps.ts';
+import {
+	deviceKek,
+	secretKek,
+	unwrapKey,
+	wrapKey,
+	type DeviceKind,
+	type Known,
+	type SecretKind,
+	type WrapKind
+} from './wraps.ts';
 
 // Zod would otherwise try `new Function`, which the page's policy refuses and reports.
 z.config({ jitless: true });
@@ -25,30 +33,34 @@ const stretched = (least: number) => ({
 	kdf: z.literal('pbkdf2-sha256'),
 	iterations: z.int().check(z.minimum(least), z.maximum(maxIterations))
 });
-const noLockWrap = z.object({ kind: z.literal('nolock'), ...stretched(noLockIterations) });
-const codeWrap = z.object({ kind: z.literal('code'), ...stretched(minCodeIterations) });
-const spareWrap = z.object({ kind: z.literal('spare'), ...wrapped });
-const laterWrap = z.looseObject({ kind: z.string().check(z.regex(/^(?!(nolock|code|spare)$)/)) });
+/** One row for every kind of wrap; all of them hold the same vault key, each behind its own lock. */
+const wrapSchemas = {
+	nolock: z.object({ kind: z.literal('nolock'), ...stretched(noLockIterations) }),
+	code: z.object({ kind: z.literal('code'), ...stretched(minCodeIterations) }),
+	spare: z.object({ kind: z.literal('spare'), ...wrapped })
+} satisfies Record<WrapKind, unknown>;
 
-/** Every wrap holds the same vault key, each behind its own lock; other kinds are left alone. */
+const ourKinds = Object.keys(wrapSchemas).join('|');
+const laterWrap = z.looseObject({
+	kind: z.string().check(z.regex(new RegExp(`^(?!(${ourKinds})$)`)))
+});
+
+/** Kinds of a later version are left alone. */
 const headerSchema = z.object({
 	format: z.int(),
 	salt: bytes(16),
 	secret: z.enum(['key', 'raw']),
-	wraps: z.array(z.union([noLockWrap, codeWrap, spareWrap, laterWrap]))
+	wraps: z.array(z.union([...Object.values(wrapSchemas), laterWrap]))
 });
+
+type WrapOf<K extends WrapKind> = z.infer<(typeof wrapSchemas)[K]>;
 
 export type Header = z.infer<typeof headerSchema>;
 
 const headerFormat = 1;
 
 /** How the vault key is wrapped, checked before anything is computed with it. */
-export interface Lock {
-	header: Header;
-	nolock: z.infer<typeof noLockWrap> | null;
-	code: z.infer<typeof codeWrap> | null;
-	spare: z.infer<typeof spareWrap> | null;
-}
+export type Lock = { header: Header } & { [K in WrapKind]: WrapOf<K> | null };
 
 /** Reads a header as it lies in the database. */
 export function parseLock(
@@ -59,11 +71,13 @@ export function parseLock(
 	const parsed = headerSchema.safeParse(value);
 	if (!parsed.success) return { ok: false, reason: 'damaged' };
 	const header = parsed.data;
-	const find = <W>(schema: { safeParse: (one: unknown) => { success: boolean; data?: W } }) =>
-		header.wraps.map((one) => schema.safeParse(one)).find(({ success }) => success)?.data ?? null;
-	const lock = { header, nolock: find(noLockWrap), code: find(codeWrap), spare: find(spareWrap) };
+	const { wraps } = header;
+	// a wrap that carries the name of a kind was let through as one of that kind only
+	const find = <K extends WrapKind>(kind: K) =>
+		(wraps.find((one) => one.kind === kind) as WrapOf<K> | undefined) ?? null;
+	const lock = { header, nolock: find('nolock'), code: find('code'), spare: find('spare') };
 	if (lock.nolock ?? lock.code) return { ok: true, lock };
-	const isLater = header.wraps.some(({ kind }) => laterWrap.safeParse({ kind }).success);
+	const isLater = wraps.some(({ kind }) => !Object.hasOwn(wrapSchemas, kind));
 	return { ok: false, reason: isLater ? 'newer' : 'damaged' };
 }
 
@@ -73,34 +87,32 @@ export function newVaultKey(isExtractable: boolean): Promise<CryptoKey> {
 	return crypto.subtle.generateKey(algorithm, isExtractable, ['encrypt', 'decrypt']);
 }
 
-/** What a device opens a vault with: its own secret, and the code where there is a lock. */
+/** What a device opens a vault with: its own secret, and what somebody knows where there is a lock. */
 export interface DeviceKey {
 	secret: DeviceSecret;
 	form: 'key' | 'raw';
-	code: PictureCode | null;
-	/** How often a code is stretched on this device. */
+	known: Known | null;
+	/** How often what is known is stretched on this device. */
 	iterations?: number;
 }
 
-/** Wraps a vault key for a device: behind its code, or without a lock. Other wraps stay. */
+/** Only one of these is in a header: another lock takes the place of the one before. */
+const locks: readonly string[] = ['nolock', 'code'] satisfies DeviceKind[];
+
+/** Wraps a vault key for a device: behind what somebody knows, or without a lock. Other wraps stay. */
 export async function wrapForDevice(
 	vaultKey: CryptoKey,
-	{ secret, form, code, iterations = minCodeIterations }: DeviceKey,
+	{ secret, form, known, iterations = minCodeIterations }: DeviceKey,
 	before?: Header
 ): Promise<Header> {
 	const salt = before?.salt ?? randomBytes(16);
-	const others = before?.wraps.filter(({ kind }) => kind !== 'nolock' && kind !== 'code') ?? [];
-	const kind = code ? 'code' : 'nolock';
-	const rounds = code ? iterations : noLockIterations;
-	const kek = await deviceKek(secret, salt, rounds, code);
+	const others = before?.wraps.filter(({ kind }) => !locks.includes(kind)) ?? [];
+	const kind = known?.kind ?? 'nolock';
+	const rounds = known ? iterations : noLockIterations;
+	const kek = await deviceKek(secret, salt, rounds, known);
 	const { iv, ct } = await wrapKey(vaultKey, kek, kind);
 	const wrap = { kind, kdf: 'pbkdf2-sha256', iterations: rounds, iv, ct } as const;
-	return {
-		format: headerFormat,
-		salt,
-		secret: form,
-		wraps: [wrap, ...others]
-	};
+	return { format: headerFormat, salt, secret: form, wraps: [wrap, ...others] };
 }
 
 /** The header with a spare key to the same vault key; the spare key before it opens nothing more. */
@@ -110,22 +122,22 @@ export async function wrapForSpare(
 	before: Header
 ): Promise<Header> {
 	const others = before.wraps.filter(({ kind }) => kind !== 'spare');
-	const kek = await spareKek(spare, before.salt);
+	const kek = await secretKek('spare', spare, before.salt);
 	const wrap = { kind: 'spare', ...(await wrapKey(vaultKey, kek, 'spare')) } as const;
 	return { ...before, wraps: [...others, wrap] };
 }
 
-/** The vault key by the device's secret, and the code where there is a lock; or `null`. */
+/** The vault key by the device's secret, and what is known where there is a lock; or `null`. */
 export async function unwrapOnDevice(
-	{ header: { salt }, nolock, code: locked }: Lock,
+	lock: Lock,
 	secret: DeviceSecret,
-	code: PictureCode | null,
+	known: Known | null,
 	isExtractable = false
 ): Promise<CryptoKey | null> {
-	const wrap = code ? locked : nolock;
+	const wrap = lock[known?.kind ?? 'nolock'];
 	if (!wrap) return null;
 	try {
-		const kek = await deviceKek(secret, salt, wrap.iterations, code);
+		const kek = await deviceKek(secret, lock.header.salt, wrap.iterations, known);
 		return await unwrapKey(wrap, kek, wrap.kind, isExtractable);
 	} catch {
 		// a secret that is no key any more cannot be stretched
@@ -133,11 +145,14 @@ export async function unwrapOnDevice(
 	}
 }
 
-/** The vault key by a spare key; or `null` when there is none, or another. */
-export async function unwrapBySpare(
-	{ header: { salt }, spare: wrap }: Lock,
-	spare: SpareKey,
+/** The vault key by a secret of its own; or `null` when there is no such wrap, or it is another. */
+export async function unwrapBySecret(
+	lock: Lock,
+	kind: SecretKind,
+	secret: Bytes,
 	isExtractable = false
 ): Promise<CryptoKey | null> {
-	return wrap && unwrapKey(wrap, await spareKek(spare, salt), 'spare', isExtractable);
+	const wrap = lock[kind];
+	if (!wrap) return null;
+	return unwrapKey(wrap, await secretKek(kind, secret, lock.header.salt), kind, isExtractable);
 }

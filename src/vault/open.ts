@@ -4,13 +4,14 @@ import { browserDevice, type Device } from './device.ts';
 import { readSecret, type DeviceSecret } from './device-secret.ts';
 import { removeVault } from './erase.ts';
 import { readVaultRows } from './find.ts';
-import { parseLock, unwrapBySpare, unwrapOnDevice, type Lock } from './header.ts';
+import { parseLock, unwrapBySecret, unwrapOnDevice, type Lock } from './header.ts';
 import { readLedger } from './ledger.ts';
 import type { PictureCode } from './picture-code.ts';
 import { SealedVault } from './sealed-vault.ts';
 import type { SpareKey } from './spare-key.ts';
 import { countTry, forgetTries, isKnownWrong, readWait, rememberWrong } from './tries.ts';
 import type { Vault, VaultReason } from './vault.ts';
+import { knownCode, type Known } from './wraps.ts';
 
 /** What a lock is opened with. `null` where there is none. */
 export type Key = { code: PictureCode } | { spare: SpareKey } | null;
@@ -78,35 +79,35 @@ export async function keyOf(
 ): Promise<Keyed> {
 	const { lock, secret } = closed;
 	if (key && 'spare' in key) {
-		const found = await unwrapBySpare(lock, key.spare, isExtractable);
+		const found = await unwrapBySecret(lock, 'spare', key.spare, isExtractable);
 		return found ? { ok: true, key: found, wrongTries: 0 } : { ok: false, reason: 'no-spare' };
 	}
 	if (!secret) return { ok: false, reason: 'key-gone' };
-	if (key) return tryCode(device, closed, secret, key.code, isExtractable);
+	if (key) return tryKnown(device, closed, secret, knownCode(key.code), isExtractable);
 	if (!lock.nolock) return { ok: false, reason: 'needs-code' };
 	const found = await unwrapOnDevice(lock, secret, null, isExtractable);
 	return found ? { ok: true, key: found, wrongTries: 0 } : { ok: false, reason: 'damaged' };
 }
 
-async function tryCode(
+async function tryKnown(
 	device: Device,
 	{ row: { id }, lock }: Closed,
 	secret: DeviceSecret,
-	code: PictureCode,
+	known: Known,
 	isExtractable: boolean
 ): Promise<Keyed> {
 	const wait = await readWait(device, id);
 	if (!wait.ok) return wait;
 	if (wait.value !== null) return { ok: false, reason: 'wait', until: wait.value };
-	if (isKnownWrong(id, code)) return { ok: false, reason: 'wrong-code' };
+	if (isKnownWrong(id, known)) return { ok: false, reason: 'wrong-code' };
 	const tried = await countTry(device, id);
 	if (!tried.ok) return tried;
-	const found = await unwrapOnDevice(lock, secret, code, isExtractable);
+	const found = await unwrapOnDevice(lock, secret, known, isExtractable);
 	if (found) {
 		await forgetTries(device, id);
 		return { ok: true, key: found, wrongTries: tried.value.wrong - 1 };
 	}
-	rememberWrong(id, code);
+	rememberWrong(id, known);
 	const { until } = tried.value;
 	if (until <= device.now()) return { ok: false, reason: 'wrong-code' };
 	return { ok: false, reason: 'wait', until };

@@ -9,6 +9,7 @@ import type { PictureCode } from './picture-code.ts';
 import { newSpareKey, type SpareKey } from './spare-key.ts';
 import { forgetTries } from './tries.ts';
 import type { Vault } from './vault.ts';
+import { knownCode } from './wraps.ts';
 
 export type Relocked = { ok: true; vault: Vault } | NotOpened;
 
@@ -28,7 +29,8 @@ export async function changeLock(
 		if (!kept.ok) return kept;
 		const { secret, form } = kept;
 		const iterations = code ? await calibrate(secret) : undefined;
-		const way = { secret, form, code, ...(iterations ? { iterations } : {}) };
+		const known = code && knownCode(code);
+		const way = { secret, form, known, ...(iterations ? { iterations } : {}) };
 		return { ok: true, header: await wrapForDevice(key, way, closed.lock.header) };
 	});
 }

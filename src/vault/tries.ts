@@ -1,6 +1,6 @@
 import type { Stored, StorageReason, TriesRow } from '#storage';
 import type { Device } from './device.ts';
-import { writeCode, type PictureCode } from './picture-code.ts';
+import type { Known } from './wraps.ts';
 
 /** So many codes may be wrong before anybody has to wait. */
 const freeTries = 5;
@@ -14,18 +14,18 @@ export function waitAfter(wrong: number): number {
 	return waits[Math.min(wrong - freeTries, waits.length - 1)] ?? 0;
 }
 
-/** Wrong codes of this page, by vault: who taps the same one again has not tried another. */
+/** What was wrong on this page, by vault: who gives the same again has not tried another. */
 const wrongHere = new Map<string, Set<string>>();
 
-/** Whether this code was wrong already, since the page was opened. */
-export function isKnownWrong(vault: string, code: PictureCode): boolean {
-	return wrongHere.get(vault)?.has(writeCode(code)) ?? false;
+/** Whether this was wrong already, since the page was opened. */
+export function isKnownWrong(vault: string, { written }: Known): boolean {
+	return wrongHere.get(vault)?.has(written) ?? false;
 }
 
-/** Remembers a wrong code until the page is left. */
-export function rememberWrong(vault: string, code: PictureCode): void {
-	const known = wrongHere.get(vault) ?? new Set();
-	wrongHere.set(vault, known.add(writeCode(code)));
+/** Remembers what was wrong until the page is left. */
+export function rememberWrong(vault: string, { written }: Known): void {
+	const wrong = wrongHere.get(vault) ?? new Set();
+	wrongHere.set(vault, wrong.add(written));
 }
 
 /** The database the tries are kept in, and a clock. */
