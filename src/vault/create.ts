@@ -12,7 +12,7 @@ import type { PictureCode } from './picture-code.ts';
 import { SealedVault } from './sealed-vault.ts';
 import { randomId } from './sealing.ts';
 import type { Keep, VaultReason } from './vault.ts';
-import { knownCode } from './wraps.ts';
+import { knownOf } from './wraps.ts';
 
 export interface CreateOptions {
 	keep: Keep;
@@ -42,7 +42,7 @@ export async function createVault(
 	if (!kept.ok) return kept;
 	const key = await newVaultKey(true);
 	const iterations = code ? await calibrate(kept.secret) : undefined;
-	const known = code ? knownCode(code) : null;
+	const known = code ? knownOf({ code }) : null;
 	const way = { ...kept, known, ...(iterations ? { iterations } : {}) };
 	const header = await wrapForDevice(key, way);
 	const written = await device.database.write(

@@ -9,10 +9,11 @@ import {
 	wrapForSpare,
 	type Header
 } from './header.ts';
+import type { Phrase } from './phrase.ts';
 import { codeOf } from './picture-code.ts';
 import { bytesOf, seal, textOf, unseal } from './sealing.ts';
 import { newSpareKey, type SpareKey } from './spare-key.ts';
-import { knownCode } from './wraps.ts';
+import { knownOf } from './wraps.ts';
 
 const secret = Uint8Array.from({ length: 32 }, (_, at) => at);
 const place = { table: 'items', id: 'a', rev: 1 };
@@ -26,11 +27,12 @@ function lockOf(header: unknown) {
 function aCode(...pictures: number[]) {
 	const code = codeOf(pictures);
 	if (!code) throw new Error('no code');
-	return knownCode(code);
+	return knownOf({ code });
 }
 
 const code = aCode(7, 19, 2, 23);
 const otherOrder = aCode(7, 19, 23, 2);
+const phrase = 'boot hond lamp zee ui' as Phrase;
 const withoutLock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', known: null });
 const unwrap = (header: unknown, own = secret) => unwrapOnDevice(lockOf(header), own, null);
 
@@ -110,20 +112,21 @@ describe('wrapping with a code', () => {
 		expect(wrap?.iterations).toBe(600_000);
 	});
 
-	it('is what another program makes from the description', async () => {
+	it.each([
+		[code, 'c1|25|07,19,02,23'],
+		[knownOf({ phrase }), 'boot hond lamp zee ui']
+	])('is what another program makes from the description', async (known, written) => {
 		const vaultKey = webcrypto.getRandomValues(new Uint8Array(32));
 		const aes = await crypto.subtle.importKey('raw', vaultKey, 'AES-GCM', true, ['encrypt']);
-		const { header, code: wrap } = lockOf(await lock(aes));
-		const salt = Buffer.concat([
-			Buffer.from('vault/code/1|'),
-			header.salt,
-			Buffer.from('c1|25|07,19,02,23')
-		]);
+		const lock = lockOf(await wrapForDevice(aes, { secret, form: 'raw', known }));
+		const { header, [known.kind]: wrap } = lock;
+		const label = Buffer.from(`vault/${known.kind}/1|`);
+		const salt = Buffer.concat([label, header.salt, Buffer.from(written)]);
 		const stretched = pbkdf2Sync(secret, salt, 600_000, 32, 'sha256');
 		const kek = Buffer.from(hkdfSync('sha256', stretched, header.salt, 'vault/kek/1', 32));
 		const ct = Buffer.from(wrap?.ct ?? []);
 		const cipher = createDecipheriv('aes-256-gcm', kek, wrap?.iv ?? secret)
-			.setAAD(Buffer.from('vault/wrap/code/1'))
+			.setAAD(Buffer.from(`vault/wrap/${known.kind}/1`))
 			.setAuthTag(ct.subarray(32));
 		expect(Buffer.concat([cipher.update(ct.subarray(0, 32)), cipher.final()])).toEqual(
 			Buffer.from(vaultKey)
@@ -212,6 +215,7 @@ describe('reading a header', () => {
 		['too many rounds', withWrap({ iterations: 3_000_001 })],
 		['too few rounds for a code', withWrap({ kind: 'code', iterations: 599_999 })],
 		['too many rounds for a code', withWrap({ kind: 'code', iterations: 1e9 })],
+		['too few rounds for a phrase', withWrap({ kind: 'phrase', iterations: 599_999 })],
 		['a spare key of another length', withWrap({ kind: 'spare', ct: new Uint8Array(3) })],
 		['a spare key and nothing else', withWrap({ kind: 'spare' })],
 		['a format that is no number', { ...header, format: '1' }]

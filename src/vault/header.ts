@@ -19,9 +19,9 @@ z.config({ jitless: true });
 
 /** More than any lock of ours asks for; a header that wants more would hang the page. */
 export const maxIterations = 3_000_000;
-/** OWASP's least for PBKDF2 with SHA-256: each guess of a code costs this much. */
-export const minCodeIterations = 600_000;
-/** Without a code there is nothing to guess: the device's secret has 256 bits of its own. */
+/** OWASP's least for PBKDF2 with SHA-256: each guess of a code or a phrase costs this much. */
+export const minIterations = 600_000;
+/** Without a lock there is nothing to guess: the device's secret has 256 bits of its own. */
 const noLockIterations = 1_000;
 
 const bytes = (length: number) =>
@@ -36,7 +36,8 @@ const stretched = (least: number) => ({
 /** One row for every kind of wrap; all of them hold the same vault key, each behind its own lock. */
 const wrapSchemas = {
 	nolock: z.object({ kind: z.literal('nolock'), ...stretched(noLockIterations) }),
-	code: z.object({ kind: z.literal('code'), ...stretched(minCodeIterations) }),
+	code: z.object({ kind: z.literal('code'), ...stretched(minIterations) }),
+	phrase: z.object({ kind: z.literal('phrase'), ...stretched(minIterations) }),
 	spare: z.object({ kind: z.literal('spare'), ...wrapped })
 } satisfies Record<WrapKind, unknown>;
 
@@ -75,8 +76,14 @@ export function parseLock(
 	// a wrap that carries the name of a kind was let through as one of that kind only
 	const find = <K extends WrapKind>(kind: K) =>
 		(wraps.find((one) => one.kind === kind) as WrapOf<K> | undefined) ?? null;
-	const lock = { header, nolock: find('nolock'), code: find('code'), spare: find('spare') };
-	if (lock.nolock ?? lock.code) return { ok: true, lock };
+	const lock = {
+		header,
+		nolock: find('nolock'),
+		code: find('code'),
+		phrase: find('phrase'),
+		spare: find('spare')
+	};
+	if (lock.nolock ?? lock.code ?? lock.phrase) return { ok: true, lock };
 	const isLater = wraps.some(({ kind }) => !Object.hasOwn(wrapSchemas, kind));
 	return { ok: false, reason: isLater ? 'newer' : 'damaged' };
 }
@@ -97,12 +104,12 @@ export interface DeviceKey {
 }
 
 /** Only one of these is in a header: another lock takes the place of the one before. */
-const locks: readonly string[] = ['nolock', 'code'] satisfies DeviceKind[];
+const locks: readonly string[] = ['nolock', 'code', 'phrase'] satisfies DeviceKind[];
 
 /** Wraps a vault key for a device: behind what somebody knows, or without a lock. Other wraps stay. */
 export async function wrapForDevice(
 	vaultKey: CryptoKey,
-	{ secret, form, known, iterations = minCodeIterations }: DeviceKey,
+	{ secret, form, known, iterations = minIterations }: DeviceKey,
 	before?: Header
 ): Promise<Header> {
 	const salt = before?.salt ?? randomBytes(16);

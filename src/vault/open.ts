@@ -6,15 +6,16 @@ import { removeVault } from './erase.ts';
 import { readVaultRows } from './find.ts';
 import { parseLock, unwrapBySecret, unwrapOnDevice, type Lock } from './header.ts';
 import { readLedger } from './ledger.ts';
+import type { Phrase } from './phrase.ts';
 import type { PictureCode } from './picture-code.ts';
 import { SealedVault } from './sealed-vault.ts';
 import type { SpareKey } from './spare-key.ts';
 import { countTry, forgetTries, isKnownWrong, readWait, rememberWrong } from './tries.ts';
 import type { Vault, VaultReason } from './vault.ts';
-import { knownCode, type Known } from './wraps.ts';
+import { knownOf, type Known } from './wraps.ts';
 
 /** What a lock is opened with. `null` where there is none. */
-export type Key = { code: PictureCode } | { spare: SpareKey } | null;
+export type Key = { code: PictureCode } | { phrase: Phrase } | { spare: SpareKey } | null;
 
 export type NotOpened = {
 	ok: false;
@@ -27,7 +28,7 @@ export type Opened =
 	| {
 			ok: true;
 			vault: Vault;
-			/** How many wrong codes there were since it was opened last. */
+			/** How many wrong codes or phrases there were since it was opened last. */
 			wrongTries: number;
 	  }
 	| NotOpened;
@@ -68,7 +69,8 @@ export async function readClosed(
 export type Keyed = { ok: true; key: CryptoKey; wrongTries: number } | NotOpened;
 
 /**
- * The vault's key, by a code (tried no more often than is allowed), by a spare key, or without a lock.
+ * The vault's key, by what somebody knows (tried no more often than is allowed), by a spare key, or
+ * without a lock.
  * @param isExtractable only for the moment in which it is wrapped anew
  */
 export async function keyOf(
@@ -83,8 +85,8 @@ export async function keyOf(
 		return found ? { ok: true, key: found, wrongTries: 0 } : { ok: false, reason: 'no-spare' };
 	}
 	if (!secret) return { ok: false, reason: 'key-gone' };
-	if (key) return tryKnown(device, closed, secret, knownCode(key.code), isExtractable);
-	if (!lock.nolock) return { ok: false, reason: 'needs-code' };
+	if (key) return tryKnown(device, closed, secret, knownOf(key), isExtractable);
+	if (!lock.nolock) return { ok: false, reason: lock.phrase ? 'needs-phrase' : 'needs-code' };
 	const found = await unwrapOnDevice(lock, secret, null, isExtractable);
 	return found ? { ok: true, key: found, wrongTries: 0 } : { ok: false, reason: 'damaged' };
 }
@@ -96,10 +98,11 @@ async function tryKnown(
 	known: Known,
 	isExtractable: boolean
 ): Promise<Keyed> {
+	const wrong = { ok: false, reason: `wrong-${known.kind}` } as const;
 	const wait = await readWait(device, id);
 	if (!wait.ok) return wait;
 	if (wait.value !== null) return { ok: false, reason: 'wait', until: wait.value };
-	if (isKnownWrong(id, known)) return { ok: false, reason: 'wrong-code' };
+	if (isKnownWrong(id, known)) return wrong;
 	const tried = await countTry(device, id);
 	if (!tried.ok) return tried;
 	const found = await unwrapOnDevice(lock, secret, known, isExtractable);
@@ -109,8 +112,7 @@ async function tryKnown(
 	}
 	rememberWrong(id, known);
 	const { until } = tried.value;
-	if (until <= device.now()) return { ok: false, reason: 'wrong-code' };
-	return { ok: false, reason: 'wait', until };
+	return until <= device.now() ? wrong : { ok: false, reason: 'wait', until };
 }
 
 /** The open vault of this key. What cannot be opened in it is told, not removed. */
@@ -135,7 +137,7 @@ function remember({ canary }: Device, id: string, seq: number): void {
 
 /**
  * Opens the vault of this device. Nothing is ever made anew: where a part is lost, the outcome says
- * which; where there is a lock and no key is given, `needs-code`.
+ * which; where there is a lock and no key is given, what it needs.
  */
 export async function openVault(
 	device: Device = browserDevice(),
@@ -149,7 +151,7 @@ export async function openVault(
 	return opened.ok ? { ...opened, wrongTries: keyed.wrongTries } : opened;
 }
 
-/** Whether this opens the vault, without opening it. A wrong code counts as one. */
+/** Whether this opens the vault, without opening it. A wrong code or phrase counts as one. */
 export async function checkKey(
 	key: Key,
 	device: Device = browserDevice()

@@ -5,34 +5,44 @@ import { keepNewSecret, type DeviceSecret } from './device-secret.ts';
 import { parseLock, wrapForDevice, wrapForSpare, type Header } from './header.ts';
 import { tellLocked } from './lock-channel.ts';
 import { keyOf, openWith, readClosed, type Closed, type Key, type NotOpened } from './open.ts';
+import type { Phrase } from './phrase.ts';
 import type { PictureCode } from './picture-code.ts';
 import { newSpareKey, type SpareKey } from './spare-key.ts';
 import { forgetTries } from './tries.ts';
 import type { Vault } from './vault.ts';
-import { knownCode } from './wraps.ts';
+import { knownOf } from './wraps.ts';
 
 export type Relocked = { ok: true; vault: Vault } | NotOpened;
 
 /**
- * Puts a lock on, changes its code, or takes the lock off (`null`). What is kept stays as it is: only
+ * Puts a lock on, changes what opens it, or takes it off (`null`). What is kept stays as it is: only
  * the header is written, at once or not at all. Every window that has the vault open is locked; the
  * vault given back is open.
  * @param present what opens it now; a spare key also where the device has lost its part
  */
-export async function changeLock(
+export async function relock(
 	present: Key,
-	code: PictureCode | null,
+	next: { code: PictureCode } | { phrase: Phrase } | null,
 	device: Device = browserDevice()
 ): Promise<Relocked> {
 	return rewrap(present, device, async (closed, key) => {
 		const kept = await secretOf(device, closed);
 		if (!kept.ok) return kept;
 		const { secret, form } = kept;
-		const iterations = code ? await calibrate(secret) : undefined;
-		const known = code && knownCode(code);
+		const iterations = next ? await calibrate(secret) : undefined;
+		const known = next && knownOf(next);
 		const way = { secret, form, known, ...(iterations ? { iterations } : {}) };
 		return { ok: true, header: await wrapForDevice(key, way, closed.lock.header) };
 	});
+}
+
+/** Puts a lock with a picture code on, changes its code, or takes the lock off (`null`). */
+export function changeLock(
+	present: Key,
+	code: PictureCode | null,
+	device: Device = browserDevice()
+): Promise<Relocked> {
+	return relock(present, code && { code }, device);
 }
 
 /**

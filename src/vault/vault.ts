@@ -13,8 +13,9 @@ export type Keep = 'device' | 'session';
  * - `damaged`: the header cannot be trusted, or the vault's key does not open
  * - `newer`: made by a newer version of the app
  * - `needs-code`: it has a lock, and opens with its code or its spare key
- * - `wrong-code`: not with this one
- * - `wait`: too many wrong codes; when it may be tried again is told beside it
+ * - `needs-phrase`: it has a lock, and opens with its phrase; or there must be a phrase first
+ * - `wrong-code`, `wrong-phrase`: not with this one
+ * - `wait`: too many wrong ones; when it may be tried again is told beside it
  * - `no-spare`: there is no spare key, or it is another one
  * - `locked`: the vault was locked before the work was done
  * - `gone`: no such record, or nothing to bring back
@@ -28,7 +29,9 @@ export type VaultReason =
 	| 'damaged'
 	| 'newer'
 	| 'needs-code'
+	| 'needs-phrase'
 	| 'wrong-code'
+	| 'wrong-phrase'
 	| 'wait'
 	| 'no-spare'
 	| 'locked'

@@ -1,11 +1,12 @@
 import type { Bytes } from '#storage';
 import { stretch, type DeviceSecret } from './device-secret.ts';
+import type { Phrase } from './phrase.ts';
 import { writeCode, type PictureCode } from './picture-code.ts';
 import { bytesOf, randomBytes } from './sealing.ts';
 
 /** What somebody knows by heart, as it goes into the lock beside the device's secret. */
 export interface Known {
-	kind: 'code';
+	kind: 'code' | 'phrase';
 	written: string;
 }
 
@@ -18,9 +19,11 @@ export type SecretKind = 'spare';
 /** The ways a vault key is wrapped. */
 export type WrapKind = DeviceKind | SecretKind;
 
-/** A picture code as it goes into the lock. */
-export function knownCode(code: PictureCode): Known {
-	return { kind: 'code', written: writeCode(code) };
+/** A picture code or a phrase as it goes into the lock. */
+export function knownOf(key: { code: PictureCode } | { phrase: Phrase }): Known {
+	return 'code' in key
+		? { kind: 'code', written: writeCode(key.code) }
+		: { kind: 'phrase', written: key.phrase };
 }
 
 /** A vault key behind one of its locks. */
