@@ -6,7 +6,7 @@ import {
 	unwrapBySecret,
 	unwrapOnDevice,
 	wrapForDevice,
-	wrapForSpare,
+	wrapForSecret,
 	type Header
 } from './header.ts';
 import type { Phrase } from './phrase.ts';
@@ -140,7 +140,7 @@ describe('wrapping for a spare key', () => {
 		const sealed = await seal(key, place, bytesOf('woorden'));
 		const spare = newSpareKey();
 		const before = await wrapForDevice(key, { secret, form: 'raw', known: code });
-		const header = lockOf(await wrapForSpare(key, spare, before));
+		const header = lockOf(await wrapForSecret(key, { kind: 'spare', secret: spare }, before));
 		const opened = await unwrapBySecret(header, 'spare', spare);
 		const plain = opened && (await unseal(opened, place, sealed));
 		expect(plain && textOf(plain)).toBe('woorden');
@@ -152,8 +152,8 @@ describe('wrapping for a spare key', () => {
 	it('replaces the one before, and stays when the lock is changed', async () => {
 		const key = await newVaultKey(true);
 		const [first, second] = [newSpareKey(), newSpareKey()];
-		let header = await wrapForSpare(key, first, await withoutLock(key));
-		header = await wrapForSpare(key, second, header);
+		let header = await wrapForSecret(key, { kind: 'spare', secret: first }, await withoutLock(key));
+		header = await wrapForSecret(key, { kind: 'spare', secret: second }, header);
 		header = await wrapForDevice(key, { secret, form: 'raw', known: code }, header);
 		expect(await unwrapBySecret(lockOf(header), 'spare', first)).toBeNull();
 		expect(await unwrapBySecret(lockOf(header), 'spare', second)).not.toBeNull();
@@ -164,7 +164,9 @@ describe('wrapping for a spare key', () => {
 		const vaultKey = webcrypto.getRandomValues(new Uint8Array(32));
 		const aes = await crypto.subtle.importKey('raw', vaultKey, 'AES-GCM', true, ['encrypt']);
 		const spare = new Uint8Array(16).fill(5) as SpareKey;
-		const { header, spare: wrap } = lockOf(await wrapForSpare(aes, spare, await withoutLock(aes)));
+		const { header, spare: wrap } = lockOf(
+			await wrapForSecret(aes, { kind: 'spare', secret: spare }, await withoutLock(aes))
+		);
 		const kek = Buffer.from(hkdfSync('sha256', spare, header.salt, 'vault/kek-spare/1', 32));
 		const ct = Buffer.from(wrap?.ct ?? []);
 		const cipher = createDecipheriv('aes-256-gcm', kek, wrap?.iv ?? secret)

@@ -2,7 +2,6 @@ import type { Bytes } from '#storage';
 import * as z from 'zod/mini';
 import type { DeviceSecret } from './device-secret.ts';
 import { randomBytes } from './sealing.ts';
-import type { SpareKey } from './spare-key.ts';
 import {
 	deviceKek,
 	secretKek,
@@ -27,6 +26,11 @@ const noLockIterations = 1_000;
 const bytes = (length: number) =>
 	z.custom<Bytes>((value) => value instanceof Uint8Array && value.length === length);
 
+/** The id of a passkey; WebAuthn allows it this length. */
+const credential = z.custom<Bytes>(
+	(value) => value instanceof Uint8Array && value.length > 0 && value.length <= 1023
+);
+
 const wrapped = { iv: bytes(12), ct: bytes(48) };
 const stretched = (least: number) => ({
 	...wrapped,
@@ -38,6 +42,7 @@ const wrapSchemas = {
 	nolock: z.object({ kind: z.literal('nolock'), ...stretched(noLockIterations) }),
 	code: z.object({ kind: z.literal('code'), ...stretched(minIterations) }),
 	phrase: z.object({ kind: z.literal('phrase'), ...stretched(minIterations) }),
+	passkey: z.object({ kind: z.literal('passkey'), credential, ...wrapped }),
 	spare: z.object({ kind: z.literal('spare'), ...wrapped })
 } satisfies Record<WrapKind, unknown>;
 
@@ -81,9 +86,10 @@ export function parseLock(
 		nolock: find('nolock'),
 		code: find('code'),
 		phrase: find('phrase'),
+		passkey: find('passkey'),
 		spare: find('spare')
 	};
-	if (lock.nolock ?? lock.code ?? lock.phrase) return { ok: true, lock };
+	if (lock.nolock ?? lock.code ?? lock.phrase ?? lock.passkey) return { ok: true, lock };
 	const isLater = wraps.some(({ kind }) => !Object.hasOwn(wrapSchemas, kind));
 	return { ok: false, reason: isLater ? 'newer' : 'damaged' };
 }
@@ -113,7 +119,9 @@ export async function wrapForDevice(
 	before?: Header
 ): Promise<Header> {
 	const salt = before?.salt ?? randomBytes(16);
-	const others = before?.wraps.filter(({ kind }) => !locks.includes(kind)) ?? [];
+	// a passkey that is lost must not be the only way in: it stays beside a phrase only
+	const gone = known?.kind === 'phrase' ? locks : [...locks, 'passkey'];
+	const others = before?.wraps.filter(({ kind }) => !gone.includes(kind)) ?? [];
 	const kind = known?.kind ?? 'nolock';
 	const rounds = known ? iterations : noLockIterations;
 	const kek = await deviceKek(secret, salt, rounds, known);
@@ -122,16 +130,24 @@ export async function wrapForDevice(
 	return { format: headerFormat, salt, secret: form, wraps: [wrap, ...others] };
 }
 
-/** The header with a spare key to the same vault key; the spare key before it opens nothing more. */
-export async function wrapForSpare(
+/** A secret of its own: a spare key's, or a passkey's and which passkey that is. */
+export type OwnSecret =
+	{ kind: 'spare'; secret: Bytes } | { kind: 'passkey'; secret: Bytes; credential: Bytes };
+
+/** The header with this as another way to the same vault key; the one of its kind before it goes. */
+export async function wrapForSecret(
 	vaultKey: CryptoKey,
-	spare: SpareKey,
+	{ secret, ...which }: OwnSecret,
 	before: Header
 ): Promise<Header> {
-	const others = before.wraps.filter(({ kind }) => kind !== 'spare');
-	const kek = await secretKek('spare', spare, before.salt);
-	const wrap = { kind: 'spare', ...(await wrapKey(vaultKey, kek, 'spare')) } as const;
-	return { ...before, wraps: [...others, wrap] };
+	const kek = await secretKek(which.kind, secret, before.salt);
+	const wrap = { ...which, ...(await wrapKey(vaultKey, kek, which.kind)) };
+	return { ...before, wraps: [...without(which.kind, before).wraps, wrap] };
+}
+
+/** The header without a way in. */
+export function without(kind: SecretKind, before: Header): Header {
+	return { ...before, wraps: before.wraps.filter((one) => one.kind !== kind) };
 }
 
 /** The vault key by the device's secret, and what is known where there is a lock; or `null`. */

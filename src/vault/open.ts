@@ -6,6 +6,7 @@ import { removeVault } from './erase.ts';
 import { readVaultRows } from './find.ts';
 import { parseLock, unwrapBySecret, unwrapOnDevice, type Lock } from './header.ts';
 import { readLedger } from './ledger.ts';
+import { askPasskey } from './passkeys.ts';
 import type { Phrase } from './phrase.ts';
 import type { PictureCode } from './picture-code.ts';
 import { SealedVault } from './sealed-vault.ts';
@@ -15,7 +16,13 @@ import type { Vault, VaultReason } from './vault.ts';
 import { knownOf, type Known } from './wraps.ts';
 
 /** What a lock is opened with. `null` where there is none. */
-export type Key = { code: PictureCode } | { phrase: Phrase } | { spare: SpareKey } | null;
+export type Key =
+	| { code: PictureCode }
+	| { phrase: Phrase }
+	/** The browser asks for it. */
+	| { passkey: true }
+	| { spare: SpareKey }
+	| null;
 
 export type NotOpened = {
 	ok: false;
@@ -69,8 +76,8 @@ export async function readClosed(
 export type Keyed = { ok: true; key: CryptoKey; wrongTries: number } | NotOpened;
 
 /**
- * The vault's key, by what somebody knows (tried no more often than is allowed), by a spare key, or
- * without a lock.
+ * The vault's key, by what somebody knows (tried no more often than is allowed), by a passkey, by a
+ * spare key, or without a lock.
  * @param isExtractable only for the moment in which it is wrapped anew
  */
 export async function keyOf(
@@ -80,15 +87,26 @@ export async function keyOf(
 	isExtractable = false
 ): Promise<Keyed> {
 	const { lock, secret } = closed;
-	if (key && 'spare' in key) {
-		const found = await unwrapBySecret(lock, 'spare', key.spare, isExtractable);
-		return found ? { ok: true, key: found, wrongTries: 0 } : { ok: false, reason: 'no-spare' };
-	}
+	if (key && 'spare' in key)
+		return keyed(await unwrapBySecret(lock, 'spare', key.spare, isExtractable), 'no-spare');
+	if (key && 'passkey' in key) return keyByPasskey(lock, isExtractable);
 	if (!secret) return { ok: false, reason: 'key-gone' };
 	if (key) return tryKnown(device, closed, secret, knownOf(key), isExtractable);
-	if (!lock.nolock) return { ok: false, reason: lock.phrase ? 'needs-phrase' : 'needs-code' };
-	const found = await unwrapOnDevice(lock, secret, null, isExtractable);
-	return found ? { ok: true, key: found, wrongTries: 0 } : { ok: false, reason: 'damaged' };
+	if (lock.nolock) return keyed(await unwrapOnDevice(lock, secret, null, isExtractable), 'damaged');
+	return { ok: false, reason: lock.code ? 'needs-code' : 'needs-phrase' };
+}
+
+function keyed(key: CryptoKey | null, reason: VaultReason): Keyed {
+	return key ? { ok: true, key, wrongTries: 0 } : { ok: false, reason };
+}
+
+async function keyByPasskey(lock: Lock, isExtractable: boolean): Promise<Keyed> {
+	if (!lock.passkey) return { ok: false, reason: 'no-passkey' };
+	const asked = await askPasskey(lock.passkey.credential);
+	if (!asked.ok) return asked;
+	const found = await unwrapBySecret(lock, 'passkey', asked.secret, isExtractable);
+	asked.secret.fill(0);
+	return keyed(found, 'no-passkey');
 }
 
 async function tryKnown(
@@ -149,6 +167,19 @@ export async function openVault(
 	if (!keyed.ok) return keyed;
 	const opened = await openWith(device, read.closed, keyed.key);
 	return opened.ok ? { ...opened, wrongTries: keyed.wrongTries } : opened;
+}
+
+/** What opens a lock that an adult put on; none of them where there is no lock. */
+export type Way = 'phrase' | 'passkey';
+
+/** The ways to open the vault in use. */
+export async function readWays(
+	device: Device = browserDevice()
+): Promise<{ ok: true; ways: readonly Way[] } | NotOpened> {
+	const read = await readClosed(device);
+	if (!read.ok) return read;
+	const { lock } = read.closed;
+	return { ok: true, ways: (['phrase', 'passkey'] as const).filter((way) => lock[way]) };
 }
 
 /** Whether this opens the vault, without opening it. A wrong code or phrase counts as one. */

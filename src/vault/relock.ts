@@ -2,15 +2,18 @@ import type { VaultRow } from '#storage';
 import { calibrate } from './calibrate.ts';
 import { browserDevice, type Device } from './device.ts';
 import { keepNewSecret, type DeviceSecret } from './device-secret.ts';
-import { parseLock, wrapForDevice, wrapForSpare, type Header } from './header.ts';
+import { parseLock, wrapForDevice, wrapForSecret, without, type Header } from './header.ts';
 import { tellLocked } from './lock-channel.ts';
 import { keyOf, openWith, readClosed, type Closed, type Key, type NotOpened } from './open.ts';
+import { makePasskey } from './passkeys.ts';
 import type { Phrase } from './phrase.ts';
 import type { PictureCode } from './picture-code.ts';
 import { newSpareKey, type SpareKey } from './spare-key.ts';
 import { forgetTries } from './tries.ts';
 import type { Vault } from './vault.ts';
 import { knownOf } from './wraps.ts';
+
+type Changed = { ok: true; header: Header } | NotOpened;
 
 export type Relocked = { ok: true; vault: Vault } | NotOpened;
 
@@ -56,9 +59,40 @@ export async function makeSpareKey(
 	const spare = newSpareKey();
 	const relocked = await rewrap(present, device, async ({ lock }, key) => ({
 		ok: true,
-		header: await wrapForSpare(key, spare, lock.header)
+		header: await wrapForSecret(key, { kind: 'spare', secret: spare }, lock.header)
 	}));
 	return relocked.ok ? { ...relocked, spare } : relocked;
+}
+
+/**
+ * Lets somebody make a passkey as another way in; the one before it opens nothing more. Only beside a
+ * phrase (`needs-phrase` where there is none), which is the way back when the passkey is lost.
+ */
+export async function addPasskey(
+	present: Key,
+	device: Device = browserDevice()
+): Promise<Relocked> {
+	return rewrap(present, device, async ({ lock }, key) => {
+		if (!lock.phrase) return { ok: false, reason: 'needs-phrase' };
+		const made = await makePasskey();
+		if (!made.ok) return made;
+		const { secret, credential } = made;
+		const own = { kind: 'passkey', secret, credential } as const;
+		const header = await wrapForSecret(key, own, lock.header);
+		secret.fill(0);
+		return { ok: true, header };
+	});
+}
+
+/** From now on the passkey opens nothing. The phrase does. */
+export async function removePasskey(
+	present: Key,
+	device: Device = browserDevice()
+): Promise<Relocked> {
+	return rewrap(present, device, ({ lock }) => {
+		if (!lock.phrase) return Promise.resolve({ ok: false, reason: 'needs-phrase' });
+		return Promise.resolve({ ok: true, header: without('passkey', lock.header) });
+	});
 }
 
 async function secretOf(
@@ -72,7 +106,7 @@ async function secretOf(
 async function rewrap(
 	present: Key,
 	device: Device,
-	change: (closed: Closed, key: CryptoKey) => Promise<{ ok: true; header: Header } | NotOpened>
+	change: (closed: Closed, key: CryptoKey) => Promise<Changed>
 ): Promise<Relocked> {
 	const read = await readClosed(device);
 	if (!read.ok) return read;

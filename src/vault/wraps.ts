@@ -14,7 +14,7 @@ export interface Known {
 export type DeviceKind = 'nolock' | Known['kind'];
 
 /** These have a secret of their own, of at least 128 bits: there is nothing to stretch. */
-export type SecretKind = 'spare';
+export type SecretKind = 'passkey' | 'spare';
 
 /** The ways a vault key is wrapped. */
 export type WrapKind = DeviceKind | SecretKind;
