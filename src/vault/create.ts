@@ -13,6 +13,7 @@ import { SealedVault } from './sealed-vault.ts';
 import { randomId } from './sealing.ts';
 import { SessionPorch } from './session-porch.ts';
 import type { Keep, VaultReason } from './vault.ts';
+import { knownOf } from './wraps.ts';
 
 export interface CreateOptions {
 	keep: Keep;
@@ -42,7 +43,8 @@ export async function createVault(
 	if (!kept.ok) return kept;
 	const key = await newVaultKey(true);
 	const iterations = code ? await calibrate(kept.secret) : undefined;
-	const way = { ...kept, code: code ?? null, ...(iterations ? { iterations } : {}) };
+	const known = code ? knownOf({ code }) : null;
+	const way = { ...kept, known, ...(iterations ? { iterations } : {}) };
 	const header = await wrapForDevice(key, way);
 	const written = await device.database.write(
 		[...(await firstRows(id, header, key)), ...setAside(refused.before, device.now())],

@@ -1,5 +1,5 @@
 import { openDatabase, type Database } from '#storage';
-import { firstDoor, isSameDoor, nameBehind, presentDoor, type Door } from './doors.ts';
+import { firstDoor, nameBehind, presentDoor } from './doors.ts';
 import type { LockChannel } from './lock-channel.ts';
 
 /** What a vault needs from the device it lives on. */
@@ -17,12 +17,12 @@ export interface Device {
 	now: () => number;
 }
 
-/** The small storage as what lies behind a door sees it: every key carries the door's mark. */
-function browserCanary(door: Door): Device['canary'] {
+/** The small storage as one vault sees it: every key carries its mark, but those of the first door. */
+function browserCanary(name: string): Device['canary'] {
 	try {
 		const storage = globalThis.localStorage;
-		if (isSameDoor(door, firstDoor)) return storage;
-		const marked = (key: string) => `${key}@${nameBehind(door)}`;
+		if (name === nameBehind(firstDoor)) return storage;
+		const marked = (key: string) => `${key}@${name}`;
 		return {
 			getItem: (key) => storage.getItem(marked(key)),
 			setItem: (key, value) => storage.setItem(marked(key), value),
@@ -34,8 +34,8 @@ function browserCanary(door: Door): Device['canary'] {
 	}
 }
 
-function browserChannel(door: Door): LockChannel | null {
-	return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(nameBehind(door));
+function browserChannel(name: string): LockChannel | null {
+	return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
 }
 
 async function browserPersist(): Promise<boolean> {
@@ -57,22 +57,28 @@ async function browserPersisted(): Promise<boolean | null> {
 
 const devices = new Map<string, Device>();
 
-/**
- * The device this page runs on, as the suitcase behind the present door needs it: one connection to
- * the database for the whole page.
- */
-export function browserDevice(): Device {
-	const door = presentDoor();
-	const known = devices.get(nameBehind(door));
+/** One connection to a database for the whole page. */
+function deviceNamed(name: string): Device {
+	const known = devices.get(name);
 	if (known) return known;
 	const device: Device = {
-		database: openDatabase({ name: nameBehind(door) }),
-		canary: browserCanary(door),
-		channel: () => browserChannel(door),
+		database: openDatabase({ name }),
+		canary: browserCanary(name),
+		channel: () => browserChannel(name),
 		persist: browserPersist,
 		persisted: browserPersisted,
 		now: Date.now
 	};
-	devices.set(nameBehind(door), device);
+	devices.set(name, device);
 	return device;
+}
+
+/** The device this page runs on, as the suitcase behind the present door needs it. */
+export function browserDevice(): Device {
+	return deviceNamed(nameBehind(presentDoor()));
+}
+
+/** The same device, as the desk of an adult needs it: behind none of the children's doors. */
+export function deskDevice(): Device {
+	return deviceNamed('thuiskoffer-desk');
 }

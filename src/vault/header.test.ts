@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import {
 	newVaultKey,
 	parseLock,
-	unwrapBySpare,
+	unwrapBySecret,
 	unwrapOnDevice,
 	wrapForDevice,
-	wrapForSpare,
+	wrapForSecret,
 	type Header
 } from './header.ts';
+import type { Phrase } from './phrase.ts';
 import { codeOf } from './picture-code.ts';
 import { bytesOf, seal, textOf, unseal } from './sealing.ts';
 import { newSpareKey, type SpareKey } from './spare-key.ts';
+import { knownOf } from './wraps.ts';
 
 const secret = Uint8Array.from({ length: 32 }, (_, at) => at);
 const place = { table: 'items', id: 'a', rev: 1 };
@@ -22,9 +24,16 @@ function lockOf(header: unknown) {
 	return lock.lock;
 }
 
-const code = codeOf([7, 19, 2, 23]);
-const otherOrder = codeOf([7, 19, 23, 2]);
-const withoutLock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', code: null });
+function aCode(...pictures: number[]) {
+	const code = codeOf(pictures);
+	if (!code) throw new Error('no code');
+	return knownOf({ code });
+}
+
+const code = aCode(7, 19, 2, 23);
+const otherOrder = aCode(7, 19, 23, 2);
+const phrase = 'boot hond lamp zee ui' as Phrase;
+const withoutLock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', known: null });
 const unwrap = (header: unknown, own = secret) => unwrapOnDevice(lockOf(header), own, null);
 
 /** The same wrap, made by another implementation from the description of the format alone. */
@@ -78,7 +87,7 @@ describe('wrapping without a lock', () => {
 });
 
 describe('wrapping with a code', () => {
-	const lock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', code });
+	const lock = (key: CryptoKey) => wrapForDevice(key, { secret, form: 'raw', known: code });
 
 	it('gives back the key to the same secret and code, and to no other', async () => {
 		const key = await newVaultKey(true);
@@ -103,20 +112,21 @@ describe('wrapping with a code', () => {
 		expect(wrap?.iterations).toBe(600_000);
 	});
 
-	it('is what another program makes from the description', async () => {
+	it.each([
+		[code, 'c1|25|07,19,02,23'],
+		[knownOf({ phrase }), 'boot hond lamp zee ui']
+	])('is what another program makes from the description', async (known, written) => {
 		const vaultKey = webcrypto.getRandomValues(new Uint8Array(32));
 		const aes = await crypto.subtle.importKey('raw', vaultKey, 'AES-GCM', true, ['encrypt']);
-		const { header, code: wrap } = lockOf(await lock(aes));
-		const salt = Buffer.concat([
-			Buffer.from('vault/code/1|'),
-			header.salt,
-			Buffer.from('c1|25|07,19,02,23')
-		]);
+		const lock = lockOf(await wrapForDevice(aes, { secret, form: 'raw', known }));
+		const { header, [known.kind]: wrap } = lock;
+		const label = Buffer.from(`vault/${known.kind}/1|`);
+		const salt = Buffer.concat([label, header.salt, Buffer.from(written)]);
 		const stretched = pbkdf2Sync(secret, salt, 600_000, 32, 'sha256');
 		const kek = Buffer.from(hkdfSync('sha256', stretched, header.salt, 'vault/kek/1', 32));
 		const ct = Buffer.from(wrap?.ct ?? []);
 		const cipher = createDecipheriv('aes-256-gcm', kek, wrap?.iv ?? secret)
-			.setAAD(Buffer.from('vault/wrap/code/1'))
+			.setAAD(Buffer.from(`vault/wrap/${known.kind}/1`))
 			.setAuthTag(ct.subarray(32));
 		expect(Buffer.concat([cipher.update(ct.subarray(0, 32)), cipher.final()])).toEqual(
 			Buffer.from(vaultKey)
@@ -129,24 +139,24 @@ describe('wrapping for a spare key', () => {
 		const key = await newVaultKey(true);
 		const sealed = await seal(key, place, bytesOf('woorden'));
 		const spare = newSpareKey();
-		const before = await wrapForDevice(key, { secret, form: 'raw', code });
-		const header = lockOf(await wrapForSpare(key, spare, before));
-		const opened = await unwrapBySpare(header, spare);
+		const before = await wrapForDevice(key, { secret, form: 'raw', known: code });
+		const header = lockOf(await wrapForSecret(key, { kind: 'spare', secret: spare }, before));
+		const opened = await unwrapBySecret(header, 'spare', spare);
 		const plain = opened && (await unseal(opened, place, sealed));
 		expect(plain && textOf(plain)).toBe('woorden');
-		expect(await unwrapBySpare(header, newSpareKey())).toBeNull();
-		expect(await unwrapBySpare(lockOf(before), spare)).toBeNull();
+		expect(await unwrapBySecret(header, 'spare', newSpareKey())).toBeNull();
+		expect(await unwrapBySecret(lockOf(before), 'spare', spare)).toBeNull();
 		expect(await unwrapOnDevice(header, secret, code)).not.toBeNull();
 	});
 
 	it('replaces the one before, and stays when the lock is changed', async () => {
 		const key = await newVaultKey(true);
 		const [first, second] = [newSpareKey(), newSpareKey()];
-		let header = await wrapForSpare(key, first, await withoutLock(key));
-		header = await wrapForSpare(key, second, header);
-		header = await wrapForDevice(key, { secret, form: 'raw', code }, header);
-		expect(await unwrapBySpare(lockOf(header), first)).toBeNull();
-		expect(await unwrapBySpare(lockOf(header), second)).not.toBeNull();
+		let header = await wrapForSecret(key, { kind: 'spare', secret: first }, await withoutLock(key));
+		header = await wrapForSecret(key, { kind: 'spare', secret: second }, header);
+		header = await wrapForDevice(key, { secret, form: 'raw', known: code }, header);
+		expect(await unwrapBySecret(lockOf(header), 'spare', first)).toBeNull();
+		expect(await unwrapBySecret(lockOf(header), 'spare', second)).not.toBeNull();
 		expect(header.wraps.map(({ kind }) => kind)).toEqual(['code', 'spare']);
 	});
 
@@ -154,7 +164,9 @@ describe('wrapping for a spare key', () => {
 		const vaultKey = webcrypto.getRandomValues(new Uint8Array(32));
 		const aes = await crypto.subtle.importKey('raw', vaultKey, 'AES-GCM', true, ['encrypt']);
 		const spare = new Uint8Array(16).fill(5) as SpareKey;
-		const { header, spare: wrap } = lockOf(await wrapForSpare(aes, spare, await withoutLock(aes)));
+		const { header, spare: wrap } = lockOf(
+			await wrapForSecret(aes, { kind: 'spare', secret: spare }, await withoutLock(aes))
+		);
 		const kek = Buffer.from(hkdfSync('sha256', spare, header.salt, 'vault/kek-spare/1', 32));
 		const ct = Buffer.from(wrap?.ct ?? []);
 		const cipher = createDecipheriv('aes-256-gcm', kek, wrap?.iv ?? secret)
@@ -205,6 +217,7 @@ describe('reading a header', () => {
 		['too many rounds', withWrap({ iterations: 3_000_001 })],
 		['too few rounds for a code', withWrap({ kind: 'code', iterations: 599_999 })],
 		['too many rounds for a code', withWrap({ kind: 'code', iterations: 1e9 })],
+		['too few rounds for a phrase', withWrap({ kind: 'phrase', iterations: 599_999 })],
 		['a spare key of another length', withWrap({ kind: 'spare', ct: new Uint8Array(3) })],
 		['a spare key and nothing else', withWrap({ kind: 'spare' })],
 		['a format that is no number', { ...header, format: '1' }]

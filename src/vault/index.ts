@@ -1,5 +1,6 @@
 export { createVault, type CreateOptions } from './create.ts';
-export type { Device } from './device.ts';
+export { Desk, type DeskKey, type DeskState, type DeskTried } from './desk.svelte.ts';
+export { deskDevice, type Device } from './device.ts';
 export {
 	doorColours,
 	doorObjects,
@@ -14,7 +15,16 @@ export {
 } from './doors.ts';
 export { eraseVault } from './erase.ts';
 export { findVault, type Found } from './find.ts';
-export { checkKey, openVault, unlockVault, type Key, type NotOpened, type Opened } from './open.ts';
+export {
+	checkKey,
+	openVault,
+	unlockVault,
+	type Key,
+	type NotOpened,
+	type Opened,
+	type Way
+} from './open.ts';
+export { phraseLeast, phraseOf, type Phrase } from './phrase.ts';
 export { assignCode, codeLength, codeOf, gridSize, type PictureCode } from './picture-code.ts';
 export { openPorch, sessionPorch } from './porch.ts';
 export { promote } from './promote.ts';

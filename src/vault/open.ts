@@ -4,16 +4,25 @@ import { browserDevice, type Device } from './device.ts';
 import { readSecret, type DeviceSecret } from './device-secret.ts';
 import { removeVault } from './erase.ts';
 import { readVaultRows } from './find.ts';
-import { parseLock, unwrapBySpare, unwrapOnDevice, type Lock } from './header.ts';
+import { parseLock, unwrapBySecret, unwrapOnDevice, type Lock } from './header.ts';
 import { readLedger } from './ledger.ts';
+import { askPasskey } from './passkeys.ts';
+import type { Phrase } from './phrase.ts';
 import type { PictureCode } from './picture-code.ts';
 import { SealedVault } from './sealed-vault.ts';
 import type { SpareKey } from './spare-key.ts';
 import { countTry, forgetTries, isKnownWrong, readWait, rememberWrong } from './tries.ts';
 import type { Vault, VaultReason } from './vault.ts';
+import { knownOf, type Known } from './wraps.ts';
 
 /** What a lock is opened with. `null` where there is none. */
-export type Key = { code: PictureCode } | { spare: SpareKey } | null;
+export type Key =
+	| { code: PictureCode }
+	| { phrase: Phrase }
+	/** The browser asks for it. */
+	| { passkey: true }
+	| { spare: SpareKey }
+	| null;
 
 export type NotOpened = {
 	ok: false;
@@ -26,7 +35,7 @@ export type Opened =
 	| {
 			ok: true;
 			vault: Vault;
-			/** How many wrong codes there were since it was opened last. */
+			/** How many wrong codes or phrases there were since it was opened last. */
 			wrongTries: number;
 	  }
 	| NotOpened;
@@ -67,7 +76,8 @@ export async function readClosed(
 export type Keyed = { ok: true; key: CryptoKey; wrongTries: number } | NotOpened;
 
 /**
- * The vault's key, by a code (tried no more often than is allowed), by a spare key, or without a lock.
+ * The vault's key, by what somebody knows (tried no more often than is allowed), by a passkey, by a
+ * spare key, or without a lock.
  * @param isExtractable only for the moment in which it is wrapped anew
  */
 export async function keyOf(
@@ -77,39 +87,50 @@ export async function keyOf(
 	isExtractable = false
 ): Promise<Keyed> {
 	const { lock, secret } = closed;
-	if (key && 'spare' in key) {
-		const found = await unwrapBySpare(lock, key.spare, isExtractable);
-		return found ? { ok: true, key: found, wrongTries: 0 } : { ok: false, reason: 'no-spare' };
-	}
+	if (key && 'spare' in key)
+		return keyed(await unwrapBySecret(lock, 'spare', key.spare, isExtractable), 'no-spare');
+	if (key && 'passkey' in key) return keyByPasskey(lock, isExtractable);
 	if (!secret) return { ok: false, reason: 'key-gone' };
-	if (key) return tryCode(device, closed, secret, key.code, isExtractable);
-	if (!lock.nolock) return { ok: false, reason: 'needs-code' };
-	const found = await unwrapOnDevice(lock, secret, null, isExtractable);
-	return found ? { ok: true, key: found, wrongTries: 0 } : { ok: false, reason: 'damaged' };
+	if (key) return tryKnown(device, closed, secret, knownOf(key), isExtractable);
+	if (lock.nolock) return keyed(await unwrapOnDevice(lock, secret, null, isExtractable), 'damaged');
+	return { ok: false, reason: lock.code ? 'needs-code' : 'needs-phrase' };
 }
 
-async function tryCode(
+function keyed(key: CryptoKey | null, reason: VaultReason): Keyed {
+	return key ? { ok: true, key, wrongTries: 0 } : { ok: false, reason };
+}
+
+async function keyByPasskey(lock: Lock, isExtractable: boolean): Promise<Keyed> {
+	if (!lock.passkey) return { ok: false, reason: 'no-passkey' };
+	const asked = await askPasskey(lock.passkey.credential);
+	if (!asked.ok) return asked;
+	const found = await unwrapBySecret(lock, 'passkey', asked.secret, isExtractable);
+	asked.secret.fill(0);
+	return keyed(found, 'no-passkey');
+}
+
+async function tryKnown(
 	device: Device,
 	{ row: { id }, lock }: Closed,
 	secret: DeviceSecret,
-	code: PictureCode,
+	known: Known,
 	isExtractable: boolean
 ): Promise<Keyed> {
+	const wrong = { ok: false, reason: `wrong-${known.kind}` } as const;
 	const wait = await readWait(device, id);
 	if (!wait.ok) return wait;
 	if (wait.value !== null) return { ok: false, reason: 'wait', until: wait.value };
-	if (isKnownWrong(id, code)) return { ok: false, reason: 'wrong-code' };
+	if (isKnownWrong(id, known)) return wrong;
 	const tried = await countTry(device, id);
 	if (!tried.ok) return tried;
-	const found = await unwrapOnDevice(lock, secret, code, isExtractable);
+	const found = await unwrapOnDevice(lock, secret, known, isExtractable);
 	if (found) {
 		await forgetTries(device, id);
 		return { ok: true, key: found, wrongTries: tried.value.wrong - 1 };
 	}
-	rememberWrong(id, code);
+	rememberWrong(id, known);
 	const { until } = tried.value;
-	if (until <= device.now()) return { ok: false, reason: 'wrong-code' };
-	return { ok: false, reason: 'wait', until };
+	return until <= device.now() ? wrong : { ok: false, reason: 'wait', until };
 }
 
 /** The open vault of this key. What cannot be opened in it is told, not removed. */
@@ -134,7 +155,7 @@ function remember({ canary }: Device, id: string, seq: number): void {
 
 /**
  * Opens the vault of this device. Nothing is ever made anew: where a part is lost, the outcome says
- * which; where there is a lock and no key is given, `needs-code`.
+ * which; where there is a lock and no key is given, what it needs.
  */
 export async function openVault(
 	device: Device = browserDevice(),
@@ -148,7 +169,20 @@ export async function openVault(
 	return opened.ok ? { ...opened, wrongTries: keyed.wrongTries } : opened;
 }
 
-/** Whether this opens the vault, without opening it. A wrong code counts as one. */
+/** What opens a lock that an adult put on; none of them where there is no lock. */
+export type Way = 'phrase' | 'passkey';
+
+/** The ways to open the vault in use. */
+export async function readWays(
+	device: Device = browserDevice()
+): Promise<{ ok: true; ways: readonly Way[] } | NotOpened> {
+	const read = await readClosed(device);
+	if (!read.ok) return read;
+	const { lock } = read.closed;
+	return { ok: true, ways: (['phrase', 'passkey'] as const).filter((way) => lock[way]) };
+}
+
+/** Whether this opens the vault, without opening it. A wrong code or phrase counts as one. */
 export async function checkKey(
 	key: Key,
 	device: Device = browserDevice()

@@ -1,38 +1,38 @@
 import type { Stored, StorageReason, TriesRow } from '#storage';
 import type { Device } from './device.ts';
-import { writeCode, type PictureCode } from './picture-code.ts';
+import type { Known } from './wraps.ts';
 
-/** So many codes may be wrong before anybody has to wait. */
+/** So many codes or phrases may be wrong before anybody has to wait. */
 const freeTries = 5;
 const second = 1_000;
-/** How long after each wrong code from then on; the last stays. */
+/** How long after each wrong one from then on; the last stays. */
 const waits = [30 * second, 60 * second, 120 * second, 300 * second, 900 * second];
 
-/** How long to wait after so many wrong codes, in ms. */
+/** How long to wait after so many wrong ones, in ms. */
 export function waitAfter(wrong: number): number {
 	if (wrong < freeTries) return 0;
 	return waits[Math.min(wrong - freeTries, waits.length - 1)] ?? 0;
 }
 
-/** Wrong codes of this page, by vault: who taps the same one again has not tried another. */
+/** What was wrong on this page, by vault: who gives the same again has not tried another. */
 const wrongHere = new Map<string, Set<string>>();
 
-/** Whether this code was wrong already, since the page was opened. */
-export function isKnownWrong(vault: string, code: PictureCode): boolean {
-	return wrongHere.get(vault)?.has(writeCode(code)) ?? false;
+/** Whether this was wrong already, since the page was opened. */
+export function isKnownWrong(vault: string, { written }: Known): boolean {
+	return wrongHere.get(vault)?.has(written) ?? false;
 }
 
-/** Remembers a wrong code until the page is left. */
-export function rememberWrong(vault: string, code: PictureCode): void {
-	const known = wrongHere.get(vault) ?? new Set();
-	wrongHere.set(vault, known.add(writeCode(code)));
+/** Remembers what was wrong until the page is left. */
+export function rememberWrong(vault: string, { written }: Known): void {
+	const wrong = wrongHere.get(vault) ?? new Set();
+	wrongHere.set(vault, wrong.add(written));
 }
 
 /** The database the tries are kept in, and a clock. */
 type Tried = Pick<Device, 'database' | 'now'>;
 
 /**
- * When a code may be tried again: in ms since 1970, or `null` for now. A clock that was set back
+ * When it may be tried again: in ms since 1970, or `null` for now. A clock that was set back
  * begins the wait anew.
  */
 export async function readWait(
@@ -62,7 +62,7 @@ export async function countTry({ database, now }: Tried, vault: string): Promise
 	return written.ok ? { ok: true, value: row } : written;
 }
 
-/** After a right code nothing is held against anybody. */
+/** After a right one nothing is held against anybody. */
 export async function forgetTries(
 	{ database }: Tried,
 	vault: string

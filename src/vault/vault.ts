@@ -13,9 +13,12 @@ export type Keep = 'device' | 'session';
  * - `damaged`: the header cannot be trusted, or the vault's key does not open
  * - `newer`: made by a newer version of the app
  * - `needs-code`: it has a lock, and opens with its code or its spare key
- * - `wrong-code`: not with this one
- * - `wait`: too many wrong codes; when it may be tried again is told beside it
+ * - `needs-phrase`: it has a lock, and opens with its phrase or its passkey; a passkey needs one beside it
+ * - `wrong-code`, `wrong-phrase`: not with this one
+ * - `wait`: too many wrong ones; when it may be tried again is told beside it
  * - `no-spare`: there is no spare key, or it is another one
+ * - `no-passkey`: there is no passkey, it is another one, or it cannot be used here
+ * - `cancelled`: somebody did not go on with the passkey, or it is not on this device
  * - `locked`: the vault was locked before the work was done
  * - `gone`: no such record, or nothing to bring back
  */
@@ -28,9 +31,13 @@ export type VaultReason =
 	| 'damaged'
 	| 'newer'
 	| 'needs-code'
+	| 'needs-phrase'
 	| 'wrong-code'
+	| 'wrong-phrase'
 	| 'wait'
 	| 'no-spare'
+	| 'no-passkey'
+	| 'cancelled'
 	| 'locked'
 	| 'gone';
 

@@ -1,11 +1,30 @@
 import type { Bytes } from '#storage';
 import { stretch, type DeviceSecret } from './device-secret.ts';
+import type { Phrase } from './phrase.ts';
 import { writeCode, type PictureCode } from './picture-code.ts';
 import { bytesOf, randomBytes } from './sealing.ts';
-import type { SpareKey } from './spare-key.ts';
 
-/** The three ways a vault key is wrapped: by the device alone, with a picture code, by a spare key. */
-export type WrapKind = 'nolock' | 'code' | 'spare';
+/** What somebody knows by heart, as it goes into the lock beside the device's secret. */
+export interface Known {
+	kind: 'code' | 'phrase';
+	written: string;
+}
+
+/** The device's secret is in these: alone, or with what somebody knows. */
+export type DeviceKind = 'nolock' | Known['kind'];
+
+/** These have a secret of their own, of at least 128 bits: there is nothing to stretch. */
+export type SecretKind = 'passkey' | 'spare';
+
+/** The ways a vault key is wrapped. */
+export type WrapKind = DeviceKind | SecretKind;
+
+/** A picture code or a phrase as it goes into the lock. */
+export function knownOf(key: { code: PictureCode } | { phrase: Phrase }): Known {
+	return 'code' in key
+		? { kind: 'code', written: writeCode(key.code) }
+		: { kind: 'phrase', written: key.phrase };
+}
 
 /** A vault key behind one of its locks. */
 export interface Wrapped {
@@ -20,25 +39,24 @@ async function keyFrom(secret: Bytes, salt: Bytes, info: string): Promise<Crypto
 	return crypto.subtle.deriveKey(hkdf, ikm, aes, false, ['wrapKey', 'unwrapKey']);
 }
 
-/** The wrapping key of a device and, where there is a lock, of its code. */
+/** The wrapping key of a device and, where there is a lock, of what opens it. */
 export async function deviceKek(
 	secret: DeviceSecret,
 	salt: Bytes,
 	iterations: number,
-	code: PictureCode | null
+	known: Known | null
 ): Promise<CryptoKey> {
-	const label = bytesOf(code ? 'vault/code/1|' : 'vault/nolock/1|');
-	const written = bytesOf(code ? writeCode(code) : '');
-	const whole = new Uint8Array([...label, ...salt, ...written]);
+	const label = bytesOf(`vault/${known?.kind ?? 'nolock'}/1|`);
+	const whole = new Uint8Array([...label, ...salt, ...bytesOf(known?.written ?? '')]);
 	const stretched = await stretch(secret, whole, iterations);
 	const kek = await keyFrom(stretched, salt, 'vault/kek/1');
 	stretched.fill(0);
 	return kek;
 }
 
-/** The wrapping key of a spare key. It has 128 bits of its own: there is nothing to stretch. */
-export function spareKek(spare: SpareKey, salt: Bytes): Promise<CryptoKey> {
-	return keyFrom(spare, salt, 'vault/kek-spare/1');
+/** The wrapping key of a secret of its own. */
+export function secretKek(kind: SecretKind, secret: Bytes, salt: Bytes): Promise<CryptoKey> {
+	return keyFrom(secret, salt, `vault/kek-${kind}/1`);
 }
 
 function wrapping(kind: WrapKind, iv: Bytes): AesGcmParams {
