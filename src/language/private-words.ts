@@ -7,6 +7,7 @@ export const privateWords = [
 	'letters',
 	'lock',
 	'backup',
+	'circle',
 	'doors',
 	'finding',
 	'paper',

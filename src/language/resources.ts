@@ -2,6 +2,7 @@ import type activity from '../../content/nl/interface/activity.json';
 import type answers from '../../content/nl/interface/answers.json';
 import type backup from '../../content/nl/interface/backup.json';
 import type calm from '../../content/nl/interface/calm.json';
+import type circle from '../../content/nl/interface/circle.json';
 import type cover from '../../content/nl/interface/cover.json';
 import type doors from '../../content/nl/interface/doors.json';
 import type finding from '../../content/nl/interface/finding.json';
@@ -30,6 +31,7 @@ export interface InterfaceWords {
 	answers: typeof answers;
 	backup: typeof backup;
 	calm: typeof calm;
+	circle: typeof circle;
 	cover: typeof cover;
 	doors: typeof doors;
 	finding: typeof finding;
