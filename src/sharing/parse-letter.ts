@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fromBase64, isBase64Url } from './base64.ts';
-import { answers, letterFeelings, letterLimits as limits } from './letter.ts';
+import { answers, forgots, letterFeelings, letterLimits as limits } from './letter.ts';
 import type { Letter } from './letter.ts';
 import { readAudioType } from './audio-header.ts';
 import { readPngSize } from './png-header.ts';
@@ -144,7 +144,8 @@ const letter = z
 		until: z.nullable(day),
 		key: z.exactOptional(bytesInBase64Url(32)),
 		back: z.exactOptional(back),
-		answer: z.exactOptional(answerShape)
+		answer: z.exactOptional(answerShape),
+		forgot: z.exactOptional(z.enum(forgots))
 	})
 	.check(
 		z.refine(({ from, n, key }) => key === undefined || (from === 'child' && n === 0)),
@@ -152,6 +153,11 @@ const letter = z
 		z.refine(
 			({ from, kind, re, answer }) =>
 				answer === undefined || (from === 'adult' && kind === 'reply' && re !== null)
+		),
+		z.refine(({ from, kind, re, forgot }) =>
+			from === 'adult' && kind === 'forget'
+				? forgot !== undefined && re !== null
+				: forgot === undefined
 		)
 	);
 
