@@ -31,6 +31,8 @@ export type OpenedByAdult =
 			line: AdultLine;
 			/** The card, when this letter used it up. */
 			own: OwnCard | null;
+			/** The `OwnCard` or `DeviceKey` that opened it; null where five words did. */
+			by: string | null;
 			knownBy: KnownBy;
 			/** How many letters before it have not come. */
 			missing: number;
@@ -128,6 +130,7 @@ async function takeIn(
 		letter,
 		line: afterLetter(next, letter, now),
 		own: isUsed ? { ...own, usedBy: letter.ch } : null,
+		by: own?.id ?? null,
 		knownBy: known.by,
 		missing: counted.missing
 	};

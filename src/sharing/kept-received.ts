@@ -30,6 +30,12 @@ export interface LinkClaim {
 	readonly letter: string | null;
 	/** In ms since 1970. */
 	readonly at: number;
+	/** What the relay has not yet heard: that this message is kept, and what it is told that with. */
+	readonly toConfirm: {
+		readonly relay: string;
+		readonly rt: string;
+		readonly message: string;
+	} | null;
 }
 
 /** A card whose mailbox its owner ended, and when. */
@@ -88,16 +94,19 @@ const received = z
 		isInFile: z.boolean(),
 		dropAt: time
 	})
-	.check(
-		z.refine((one) => one.letter === null || (one.letter.id === one.id && isOfLine(one)))
-	);
+	.check(z.refine((one) => one.letter === null || (one.letter.id === one.id && isOfLine(one))));
 
 function isOfLine({ letter, line }: { letter: { ch: string } | null; line: string }): boolean {
 	return letter?.ch === line;
 }
 
 const early = z.strictObject({ id, cameBy: z.enum(cameBys), cameAt: time, sealed: sealedBytes });
-const link = z.strictObject({ id, claim: id, letter: z.nullable(id), at: time });
+const link = z.strictObject({
+	...{ id, claim: id, letter: z.nullable(id), at: time },
+	toConfirm: z.nullable(
+		z.strictObject({ relay: z.string().check(z.maxLength(253)), rt: id, message: id })
+	)
+});
 const ended = z.strictObject({ id, at: time });
 const leaving = z.strictObject({
 	id,
@@ -139,5 +148,7 @@ export function parseEnded(value: unknown): EndedCard | null {
 
 export function parseLeaving(value: unknown): Outgoing | null {
 	const kept = leaving.safeParse(value).data;
-	return kept ? newOutgoing(kept.id, { relay: kept.relay, ...kept.to }, kept.sealed, kept.until) : null;
+	return kept
+		? newOutgoing(kept.id, { relay: kept.relay, ...kept.to }, kept.sealed, kept.until)
+		: null;
 }

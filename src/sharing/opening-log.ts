@@ -50,10 +50,12 @@ const nothing = '0'.repeat(64);
 export class OpeningLog {
 	readonly #kept: ReadonlyMap<number, KeptLine>;
 	readonly #end: KeptEnd;
+	readonly #done: ReadonlySet<string>;
 
 	private constructor(kept: ReadonlyMap<number, KeptLine>, end: KeptEnd) {
 		this.#kept = kept;
 		this.#end = end;
+		this.#done = new Set(this.lines.map(({ did, letter }) => `${did} ${letter}`));
 	}
 
 	/** The list as it was kept. What cannot be read shows when it is checked. */
@@ -73,6 +75,11 @@ export class OpeningLog {
 	/** The lines that can be read, in order. */
 	get lines(): readonly LogLine[] {
 		return this.#inOrder.map(({ text }) => parseLine(text)).filter((line) => line !== null);
+	}
+
+	/** Whether this was done with this letter before. */
+	has(did: Deed, letter: string): boolean {
+		return this.#done.has(`${did} ${letter}`);
 	}
 
 	/** The list as a file: one JSON object in each line, and behind a tab its sum. */
@@ -138,7 +145,10 @@ function isLine(record: KeptRecord & { text?: unknown; sum?: unknown }): record 
 function isEnd(record: KeptRecord & { count?: unknown; sum?: unknown }): record is KeptEnd {
 	const { id, count, sum } = record;
 	return (
-		id === endId && typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 &&
+		id === endId &&
+		typeof count === 'number' &&
+		Number.isSafeInteger(count) &&
+		count >= 0 &&
 		typeof sum === 'string'
 	);
 }
