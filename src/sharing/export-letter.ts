@@ -111,7 +111,7 @@ function textOf(
 		`${words.came}: ${minuteOf(cameAt)}`,
 		`${words.wish}: ${words.wishes[letter.keep]}`,
 		...(letter.until === null ? [] : [`${words.until}: ${letter.until}`]),
-		`${words.told}`
+		words.told
 	];
 	const items = letter.items.flatMap((item) => itemLines(item, names, words));
 	const content = items.length > 0 ? items : ['', words.talk];

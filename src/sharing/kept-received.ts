@@ -60,7 +60,7 @@ const sealedBytes = z.pipe(
 const letter = z.pipe(
 	z.unknown(),
 	z.transform((value, context) => {
-		const parsed = parseLetter(JSON.stringify(value) ?? '');
+		const parsed = parseLetter(String(JSON.stringify(value)));
 		if (parsed.ok) return parsed.letter;
 		context.issues.push({ code: 'custom', input: value, message: parsed.reason });
 		return z.NEVER;
@@ -117,7 +117,7 @@ const leaving = z.strictObject({
 });
 
 /** What is kept of a letter, or of anything else with bytes in it: these are written in base64. */
-export function toRecord<Kept extends KeptRecord>(kept: Kept): KeptRecord {
+export function toRecord(kept: KeptRecord): KeptRecord {
 	const json = JSON.stringify(kept, (_key, value: unknown) =>
 		value instanceof Uint8Array ? toBase64(value) : value
 	);
@@ -126,7 +126,7 @@ export function toRecord<Kept extends KeptRecord>(kept: Kept): KeptRecord {
 
 /** What is kept of a letter that goes back: how far it is on its way is the mailroom's to know. */
 export function leavingToRecord({ id, relay, to, sealed, until }: Outgoing): KeptRecord {
-	return toRecord({ id, relay, to, sealed, until });
+	return toRecord({ id, ...{ relay, to, sealed, until } });
 }
 
 /** A letter as it was kept, or null when the record is not what it should be. */

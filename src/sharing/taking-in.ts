@@ -65,8 +65,11 @@ export async function takeIn(
 }
 
 /** The keys of a conversation are in its line; a letter that is shown or exported has none. */
-function withoutSecrets({ key: _key, back: _back, ...letter }: Letter): Letter {
-	return letter;
+function withoutSecrets(letter: Letter): Letter {
+	const kept = { ...letter };
+	delete kept.key;
+	delete kept.back;
+	return kept;
 }
 
 /** What is in a file stays there, and the child hears so. What is not is dropped at once. */
