@@ -33,7 +33,8 @@ const owners = {
 	'workbox-window': 'offline',
 	minisearch: 'story',
 	qr: 'qr',
-	'@redis/client': 'relay'
+	'@redis/client': 'relay',
+	fflate: 'sharing'
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

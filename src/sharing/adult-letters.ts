@@ -5,20 +5,23 @@ import { isRelayHost } from './card.ts';
 import { cardOf } from './circle.ts';
 import { sumOfFile } from './file-sum.ts';
 import { isGoodKey } from './good-key.ts';
-import type { Letter } from './letter.ts';
+import { letterLimits, type Letter } from './letter.ts';
 import { isMacRight } from './letter-mac.ts';
 import { countLetter, isSeen, nothingReceived } from './line-count.ts';
 import type { AdultLine, DeviceKey, OwnCard } from './line-records.ts';
+import { parseEnvelope } from './envelope.ts';
 import { openEnvelope, type NotOpened } from './open-envelope.ts';
+import { openWithWords, type OpenedFile } from './sealed-file.ts';
 
 /**
  * How it is known that a letter is of the child it says.
  *
  * - `card`: of whoever was given this card, which is for one child
  * - `line`: of the same child as the letters before it
+ * - `words`: of whoever told the five words
  * - `nothing`: of somebody who has the card; ask the child
  */
-export type KnownBy = 'card' | 'line' | 'nothing';
+export type KnownBy = 'card' | 'line' | 'words' | 'nothing';
 
 /** A child's letter, whole and new. Keep `line` and `own` before the relay is told. */
 export type OpenedByAdult =
@@ -28,6 +31,8 @@ export type OpenedByAdult =
 			line: AdultLine;
 			/** The card, when this letter used it up. */
 			own: OwnCard | null;
+			/** The `OwnCard` or `DeviceKey` that opened it; null where five words did. */
+			by: string | null;
 			knownBy: KnownBy;
 			/** How many letters before it have not come. */
 			missing: number;
@@ -44,7 +49,8 @@ interface Arrived {
 	letter: Letter;
 	mac: string | null;
 	plain: Uint8Array;
-	own: OwnCard | DeviceKey;
+	/** Null where words opened it. */
+	own: OwnCard | DeviceKey | null;
 }
 
 /** Opens a letter of a child, sealed to a card of this adult or to one this device stands in for. */
@@ -61,20 +67,70 @@ export async function openFromChild(
 	);
 	if (!opened.ok) return opened;
 	const own = keys[opened.key];
-	if (!own || !isOfChild(opened.letter)) return refused('not-genuine');
-	const arrived: Arrived = { ...opened, own };
-	const line = lines.find(({ id }) => id === opened.letter.ch);
+	return own ? takeIn({ ...opened, own }, lines, sum, now) : refused('not-genuine');
+}
+
+/** A child's letter that five words opened. Keep `line` with it. */
+export type OpenedWithWords =
+	| {
+			ok: true;
+			letter: Letter;
+			/** Null where it came with no key: nothing can be answered to it, and nothing follows. */
+			line: AdultLine | null;
+			knownBy: KnownBy;
+			missing: number;
+	  }
+	| { ok: false; reason: NotOpened | Extract<OpenedFile, { ok: false }>['reason'] };
+
+/** Opens with words; the one that works beside the page fits too. */
+export type OpenWithWords = (
+	file: Bytes,
+	words: readonly string[],
+	maxBytes: number
+) => Promise<OpenedFile>;
+
+/** Opens a letter of a child that was sealed with five words. */
+export async function openFromChildWithWords(
+	file: Bytes,
+	words: readonly string[],
+	{ lines }: Pick<AdultDesk, 'lines'>,
+	{ now = Date.now(), open = openWithWords }: { now?: number; open?: OpenWithWords } = {}
+): Promise<OpenedWithWords> {
+	const sum = await sumOfFile(file);
+	if (lines.some(({ received }) => isSeen(received, null, sum))) return refused('seen');
+	const opened = await open(file, words, letterLimits.maxSealedBytes);
+	if (!opened.ok) return opened;
+	const parsed = parseEnvelope(opened.plain);
+	if (!parsed.ok) return parsed;
+	const { letter, mac } = parsed;
+	if (letter.n === 0 && letter.key === undefined && mac === null && isOfChild(letter)) {
+		return { ok: true, letter, line: null, knownBy: 'words', missing: 0 };
+	}
+	return takeIn({ letter, mac, plain: opened.plain, own: null }, lines, sum, now);
+}
+
+/** Who it is of, whether it is new, and what the conversation is after it. */
+async function takeIn(
+	arrived: Arrived,
+	lines: readonly AdultLine[],
+	sum: string,
+	now: number
+): Promise<OpenedByAdult> {
+	const { letter, own } = arrived;
+	if (!isOfChild(letter)) return refused('not-genuine');
+	const line = lines.find(({ id }) => id === letter.ch);
 	const known = line ? await checkNext(arrived, line) : await checkFirst(arrived);
 	if (!known.ok) return known;
-	const counted = countLetter(known.line.received, opened.letter, sum, now);
+	const counted = countLetter(known.line.received, letter, sum, now);
 	if (!counted.ok) return counted;
 	const next = { ...known.line, received: counted.received };
-	const isUsed = own.kind === 'card' && cardOf(own).use === 'one-child' && own.usedBy === null;
+	const isUsed = own?.kind === 'card' && cardOf(own).use === 'one-child' && own.usedBy === null;
 	return {
 		ok: true,
-		letter: opened.letter,
-		line: afterLetter(next, opened.letter, now),
-		own: isUsed ? { ...own, usedBy: opened.letter.ch } : null,
+		letter,
+		line: afterLetter(next, letter, now),
+		own: isUsed ? { ...own, usedBy: letter.ch } : null,
+		by: own?.id ?? null,
 		knownBy: known.by,
 		missing: counted.missing
 	};
@@ -100,7 +156,7 @@ async function checkNext({ letter, mac, plain, own }: Arrived, line: AdultLine):
 	if (line.isClosed) return refused('closed');
 	// the first letter again, under another file: it is proven by its card, not by the line
 	if (isSeen(line.received, letter.id, '')) return refused('seen');
-	if (own.kind === 'card' && own.usedBy !== null && own.usedBy !== line.id) {
+	if (own?.kind === 'card' && own.usedBy !== null && own.usedBy !== line.id) {
 		return refused('card-used');
 	}
 	const key = fromBase64Url(line.key);
@@ -113,12 +169,12 @@ async function checkFirst(arrived: Arrived): Promise<Known> {
 	const { letter, own } = arrived;
 	if (letter.n > 0) return refused('too-early');
 	if (letter.key === undefined) return refused('not-genuine');
-	if (own.kind === 'card' && own.usedBy !== null) return refused('card-used');
+	if (own?.kind === 'card' && own.usedBy !== null) return refused('card-used');
 	const by = await provenBy(arrived);
 	if (by === null) return refused('not-genuine');
 	const line: AdultLine = {
 		id: letter.ch,
-		by: own.id,
+		by: own?.id ?? null,
 		name: letter.name,
 		key: letter.key,
 		sent: 0,
@@ -130,6 +186,7 @@ async function checkFirst(arrived: Arrived): Promise<Known> {
 }
 
 async function provenBy({ mac, plain, own }: Arrived): Promise<KnownBy | null> {
+	if (own === null) return mac === null ? 'words' : null;
 	// whoever stands in has not got the secret of the card, and cannot check it
 	if (own.kind === 'device') return 'nothing';
 	const { pair } = cardOf(own);

@@ -3,7 +3,7 @@ import { readRecipient } from './bech32.ts';
 import type { Bytes } from './bytes.ts';
 import { writeEnvelope } from './envelope.ts';
 import { newLetter, sendableText } from './letter.ts';
-import type { Answer, FillRandom, Letter, NewLetterItem, ReplyAddress } from './letter.ts';
+import type { Answer, FillRandom, Forgot, Letter, NewLetterItem, ReplyAddress } from './letter.ts';
 import { withMac } from './letter-mac.ts';
 import type { AdultLine } from './line-records.ts';
 import { checkAnswer, isFinal, type ReplyProblem } from './reply.ts';
@@ -53,6 +53,22 @@ export function writeRead(
 	return writeBack(line, re, { kind: 'read', items: [] }, making);
 }
 
+/**
+ * Tells what became of a letter that the child asked to forget.
+ * @param re the child's `forget`, not the letter it is about
+ */
+export async function writeForgot(
+	line: AdultLine,
+	re: string,
+	forgot: Forgot,
+	making: AdultMaking
+): Promise<WrittenToChild> {
+	const written = await writeBack(line, re, { kind: 'forget', items: [], forgot }, making);
+	if (!written.ok) return written;
+	const unanswered = written.line.unanswered.filter(({ letter }) => letter !== re);
+	return { ...written, line: { ...written.line, unanswered } };
+}
+
 /** Ends the conversation, on the way back of the last letter that has one. */
 export async function writeBye(line: AdultLine, making: AdultMaking): Promise<WrittenToChild> {
 	const last = line.unanswered.at(-1);
@@ -65,7 +81,7 @@ export async function writeBye(line: AdultLine, making: AdultMaking): Promise<Wr
 async function writeBack(
 	line: AdultLine,
 	re: string,
-	content: { kind: Letter['kind']; items: readonly NewLetterItem[]; answer?: Answer },
+	content: Pick<Letter, 'kind' | 'answer' | 'forgot'> & { items: readonly NewLetterItem[] },
 	{ name, now = Date.now(), random, isForCode = false }: AdultMaking
 ): Promise<WrittenToChild> {
 	if (line.isClosed) return { ok: false, reason: 'closed' };
@@ -73,12 +89,11 @@ async function writeBack(
 	const to = line.unanswered.find(({ letter }) => letter === re)?.back;
 	const [reader, key] = [readRecipient(to?.rcpt ?? ''), fromBase64Url(line.key)];
 	if (!to || !reader || !key || to.exp < today) return { ok: false, reason: 'no-address' };
-	const { kind, items, answer } = content;
+	const { items, ...said } = content;
 	const draft = { name, items, ask: 'none', keep: '30d' } as const;
 	const plain = newLetter(draft, new Date(now), random);
 	const from = 'adult' as const;
-	const same: Letter = { ...plain, kind, from, ch: line.id, n: line.sent, re };
-	const letter: Letter = answer ? { ...same, answer } : same;
+	const letter: Letter = { ...plain, ...said, from, ch: line.id, n: line.sent, re };
 	const envelope = writeEnvelope(letter, !isForCode);
 	if (!envelope) return { ok: false, reason: 'too-big' };
 	const file = await sealToKeys(await withMac(envelope, key, 'adult'), [reader]);

@@ -1,8 +1,9 @@
 import { fromBase64Url, toBase64Url } from './base64.ts';
 import type { Bytes } from './bytes.ts';
 import { cardAt, dayMs } from './card.ts';
-import type { Card, NoCard } from './card.ts';
+import type { NoCard } from './card.ts';
 import { cardOf, usualUntil } from './circle.ts';
+import { toPerson, type Destination } from './destination.ts';
 import { writeEnvelope } from './envelope.ts';
 import { sumOfFile } from './file-sum.ts';
 import { newKeyPair } from './identity.ts';
@@ -12,7 +13,6 @@ import { countLetter, isSeen, memoryDays, nothingReceived } from './line-count.t
 import type { ChildLine, Person, ReplyKey } from './line-records.ts';
 import { openEnvelope, type NotOpened } from './open-envelope.ts';
 import { isFinal } from './reply.ts';
-import { sealToKeys } from './sealed-to-keys.ts';
 
 /** How long after a card's end its person still has the key, less what a letter may wait. */
 const graceDays = 30;
@@ -26,10 +26,14 @@ export interface ChildMaking {
 	isForCode?: boolean;
 }
 
-/** A letter sealed to a person's card. Keep `line` and `file` in one step before anything is sent. */
-export type WrittenToPerson =
+/** A letter sealed for somebody. Keep `line` and `file` in one step before anything is sent. */
+export type Written =
 	| { ok: true; file: Bytes; letter: Letter; line: ChildLine; reply: ReplyPlace | null }
-	| { ok: false; reason: 'too-big' | 'closed' | Extract<NoCard, 'expired' | 'wrong-date'> };
+	| { ok: false; reason: 'too-big' | 'closed' | 'no-memory' };
+
+/** A letter sealed to a person's card, or why not. */
+export type WrittenToPerson =
+	Written | { ok: false; reason: Extract<NoCard, 'expired' | 'wrong-date'> };
 
 /** The mailbox to make for the answer: its tokens, and the right to make it if the relay asks. */
 export interface ReplyPlace {
@@ -47,32 +51,41 @@ export async function writeToPerson(
 	draft: LetterDraft,
 	person: Person,
 	line: ChildLine | null,
-	{ now = Date.now(), random = browserRandom, about, isForCode = false }: ChildMaking = {}
+	making: ChildMaking = {}
 ): Promise<WrittenToPerson> {
+	const { now = Date.now() } = making;
 	const card = cardOf(person);
-	if (line && line.person !== person.id) throw new TypeError('a conversation with another');
 	if (line?.isClosed) return { ok: false, reason: 'closed' };
 	const usable = line ? cardAt(card, now - graceDays * dayMs) : cardAt(card, now);
 	if (!usable.ok && (usable.reason === 'expired' || !line)) return refusedCard(usable.reason);
-	const current = line ?? newLine(person, random);
+	return writeTo(draft, toPerson(person), line, making);
+}
+
+/** Seals a child's letter for a destination; a conversation begins where there is none. */
+export async function writeTo(
+	draft: LetterDraft,
+	to: Destination,
+	line: ChildLine | null,
+	{ now = Date.now(), random = browserRandom, about, isForCode = false }: ChildMaking = {}
+): Promise<Written> {
+	if (line && line.person !== to.person) throw new TypeError('a conversation with another');
+	if (line?.isClosed) return { ok: false, reason: 'closed' };
+	const current = line ?? newLine(to.person, random);
 	const until = draft.until ?? usualUntil(now);
 	const plain = newLetter({ ...draft, until }, new Date(now), random);
 	const first = current.sent === 0 ? { key: current.key } : {};
 	const same = { ...plain, ...about, ch: current.id, n: current.sent, ...first };
-	const back = about ? null : await newBack(card, same.id, now, random);
+	const isClosed = about?.kind === 'bye';
+	const back = isClosed ? null : await newBack(to, same.id, now, random);
 	const letter: Letter = back ? { ...same, back: back.address } : same;
 	const envelope = writeEnvelope(letter, !isForCode);
 	if (!envelope) return { ok: false, reason: 'too-big' };
-	const key = current.sent === 0 ? card.pair : fromBase64Url(current.key);
-	const proven = key ? await withMac(envelope, key, 'child') : envelope;
-	const file = await sealToKeys(
-		proven,
-		card.readers.map((reader) => reader.key)
-	);
+	const key = current.sent === 0 ? to.pair : fromBase64Url(current.key);
+	const sealed = await to.seal(key ? await withMac(envelope, key, 'child') : envelope);
+	if (!sealed.ok) return sealed;
 	const waiting = [...stillWaiting(current, now), ...(back ? [back.reply] : [])];
-	const isClosed = about?.kind === 'bye';
 	return {
-		...{ ok: true, file, letter, reply: back?.place ?? null },
+		...{ ok: true, file: sealed.bytes, letter, reply: back?.place ?? null },
 		line: { ...current, sent: current.sent + 1, waiting: isClosed ? [] : waiting, isClosed }
 	};
 }
@@ -81,10 +94,10 @@ function refusedCard(reason: NoCard): WrittenToPerson {
 	return { ok: false, reason: reason === 'wrong-date' ? reason : 'expired' };
 }
 
-function newLine(person: Person, random: FillRandom): ChildLine {
+function newLine(person: string | null, random: FillRandom): ChildLine {
 	return {
 		id: toBase64Url(random(new Uint8Array(16))),
-		person: person.id,
+		person,
 		key: toBase64Url(random(new Uint8Array(32))),
 		sent: 0,
 		received: nothingReceived,
@@ -93,15 +106,20 @@ function newLine(person: Person, random: FillRandom): ChildLine {
 	};
 }
 
-/** A key and a mailbox for one answer. */
-async function newBack(card: Card, letter: string, now: number, random: FillRandom) {
+/** A key and a mailbox for one answer; null where there is no relay for it. */
+async function newBack(
+	{ relay, stamp: right }: Destination,
+	letter: string,
+	now: number,
+	random: FillRandom
+) {
+	if (relay === null) return null;
 	const { secret, recipient } = await newKeyPair();
 	const [mailbox, readToken, writeToken] = [1, 2, 3].map(() =>
 		toBase64Url(random(new Uint8Array(16)))
 	) as [string, string, string];
-	const { relay } = card;
 	const exp = new Date(now + memoryDays * dayMs).toISOString().slice(0, 10);
-	const stamp = card.stamp && toBase64Url(card.stamp);
+	const stamp = right && toBase64Url(right);
 	const reply: ReplyKey = { letter, secret, mailbox, readToken, relay, at: now };
 	const place: ReplyPlace = { relay, mailbox, readToken, writeToken, stamp };
 	return { reply, place, address: { rcpt: recipient, mb: mailbox, wt: writeToken, relay, exp } };
@@ -143,7 +161,14 @@ export async function openFromAdult(
 	return { ok: true, letter, line, missing: counted.missing };
 }
 
-const kindsOfAdult: readonly Letter['kind'][] = ['reply', 'read', 'keys', 'sparekey', 'bye'];
+const kindsOfAdult: readonly Letter['kind'][] = [
+	'reply',
+	'read',
+	'forget',
+	'keys',
+	'sparekey',
+	'bye'
+];
 
 async function isGenuine(
 	{ letter, mac, plain }: { letter: Letter; mac: string | null; plain: Uint8Array },
@@ -155,12 +180,14 @@ async function isGenuine(
 	if (!(await isMacRight(plain, mac, key, 'adult'))) return false;
 	if (!kindsOfAdult.includes(letter.kind)) return false;
 	if (letter.kind === 'reply') return letter.answer !== undefined && letter.re === reply.letter;
+	if (letter.kind === 'forget') return letter.re === reply.letter;
 	return letter.re === null || letter.re === reply.letter;
 }
 
 function afterAnswer(line: ChildLine, letter: Letter, now: number): ChildLine {
 	if (letter.kind === 'bye') return { ...line, waiting: [], isClosed: true };
-	const isAnswered = letter.answer !== undefined && isFinal(letter.answer);
+	const isAnswered =
+		letter.kind === 'forget' || (letter.answer !== undefined && isFinal(letter.answer));
 	const waiting = stillWaiting(line, now).filter((one) => !isAnswered || one.letter !== letter.re);
 	return { ...line, waiting };
 }

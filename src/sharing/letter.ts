@@ -125,6 +125,11 @@ export interface Answer {
 	because: string;
 }
 
+/** What became of a letter that a child asked to forget. `kept`: it is part of a file. */
+export const forgots = ['removed', 'kept'] as const;
+
+export type Forgot = (typeof forgots)[number];
+
 /**
  * What is inside a sealed letter. The names are those of the format, version 1.
  * All ids are 16 random bytes in base64url (22 characters).
@@ -155,6 +160,8 @@ export interface Letter {
 	back?: ReplyAddress;
 	/** Only in an adult's reply. */
 	answer?: Answer;
+	/** Only in an adult's `forget`, and always there: what came of the child's. */
+	forgot?: Forgot;
 }
 
 type WithoutId<T> = T extends { id: string } ? Omit<T, 'id'> & { id?: string } : never;

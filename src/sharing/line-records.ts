@@ -48,7 +48,8 @@ export interface ReplyKey {
 export interface ChildLine {
 	/** The conversation. */
 	readonly id: string;
-	readonly person: string;
+	/** Somebody in the circle; null for whoever was given a link or five words. */
+	readonly person: string | null;
 	readonly key: string;
 	/** The number of the next letter. */
 	readonly sent: number;
@@ -87,8 +88,8 @@ export interface Unanswered {
 /** An adult's side of a conversation. */
 export interface AdultLine {
 	readonly id: string;
-	/** The `OwnCard` or `DeviceKey` it came in by. */
-	readonly by: string;
+	/** The `OwnCard` or `DeviceKey` it came in by; null where five words opened it. */
+	readonly by: string | null;
 	/** What the child wants to be called; may be empty. */
 	readonly name: string;
 	readonly key: string;
@@ -127,7 +128,7 @@ const person = z.strictObject({
 
 const childLine = z.strictObject({
 	id,
-	person: id,
+	person: z.nullable(id),
 	key: bytes(32),
 	sent: count,
 	received,
@@ -152,7 +153,7 @@ const ownKey = z.discriminatedUnion('kind', [
 
 const adultLine = z.strictObject({
 	id,
-	by: id,
+	by: z.nullable(id),
 	name: z.string().check(z.maxLength(40)),
 	key: bytes(32),
 	sent: count,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fromBase64, isBase64Url } from './base64.ts';
-import { answers, letterFeelings, letterLimits as limits } from './letter.ts';
+import { answers, forgots, letterFeelings, letterLimits as limits } from './letter.ts';
 import type { Letter } from './letter.ts';
 import { readAudioType } from './audio-header.ts';
 import { readPngSize } from './png-header.ts';
@@ -113,10 +113,19 @@ const back = z.strictObject({
 	exp: day
 });
 
-const answer = z.strictObject({
+/** What an answer must be to be sent, and to be kept. */
+export const answerShape = z.strictObject({
 	a: z.enum(answers),
 	because: text(limits.maxBecauseChars).check(z.refine((value) => value.trim() !== ''))
 });
+
+/** The things of a letter, or of an answer, as they are written: what is no text in base64. */
+export const itemsShape = z
+	.array(z.discriminatedUnion('t', [textItem, questionItem, feelingItem, drawingItem, voiceItem]))
+	.check(
+		z.maxLength(limits.maxItems),
+		z.refine((items) => new Set(items.map((item) => item.id)).size === items.length)
+	);
 
 const letter = z
 	.strictObject({
@@ -130,19 +139,13 @@ const letter = z
 		name: line(limits.maxNameChars),
 		re: z.nullable(id),
 		ask: z.enum(['answer', 'read', 'none']),
-		items: z
-			.array(
-				z.discriminatedUnion('t', [textItem, questionItem, feelingItem, drawingItem, voiceItem])
-			)
-			.check(
-				z.maxLength(limits.maxItems),
-				z.refine((items) => new Set(items.map((item) => item.id)).size === items.length)
-			),
+		items: itemsShape,
 		keep: z.enum(['read-and-forget', '30d', 'file']),
 		until: z.nullable(day),
 		key: z.exactOptional(bytesInBase64Url(32)),
 		back: z.exactOptional(back),
-		answer: z.exactOptional(answer)
+		answer: z.exactOptional(answerShape),
+		forgot: z.exactOptional(z.enum(forgots))
 	})
 	.check(
 		z.refine(({ from, n, key }) => key === undefined || (from === 'child' && n === 0)),
@@ -150,6 +153,11 @@ const letter = z
 		z.refine(
 			({ from, kind, re, answer }) =>
 				answer === undefined || (from === 'adult' && kind === 'reply' && re !== null)
+		),
+		z.refine(({ from, kind, re, forgot }) =>
+			from === 'adult' && kind === 'forget'
+				? forgot !== undefined && re !== null
+				: forgot === undefined
 		)
 	);
 

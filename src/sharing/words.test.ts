@@ -65,6 +65,16 @@ describe('checking words', () => {
 		expect(await checkWords(input)).toEqual({ ok: true, words });
 	});
 
+	it('knows two where two were said', async () => {
+		expect(await checkWords('Appel, zandbak', 2)).toEqual({
+			ok: true,
+			words: ['appel', 'zandbak']
+		});
+		expect(await checkWords('appel', 2)).toMatchObject({ reason: 'too-few', at: 1 });
+		expect(await checkWords(words.join(' '), 2)).toMatchObject({ reason: 'too-many', at: 2 });
+		expect(await drawWords(undefined, 2)).toHaveLength(2);
+	});
+
 	it('names a word that is not on the list, and where it stands', async () => {
 		expect(await checkWords('appel Boomhud fietsbel kikker zandbak')).toEqual({
 			ok: false,

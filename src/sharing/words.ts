@@ -1,7 +1,7 @@
 import { letterLimits } from './letter.ts';
 
 /**
- * Whether these are five words of the list. `at` is the place of the word in question, from 0:
+ * Whether these are words of the list, as many as there should be: five unless asked otherwise. `at` is the place of the word in question, from 0:
  * the unknown word, the first that is missing, or the first that is too many. `word` is the
  * unknown word as it was understood, otherwise empty.
  */
@@ -15,13 +15,16 @@ export type RandomNumbers = (numbers: Uint16Array<ArrayBuffer>) => Uint16Array<A
 const randomNumbers: RandomNumbers = (numbers) => crypto.getRandomValues(numbers);
 
 /**
- * Five words drawn by chance from 7,776, every word as likely as any other: 64 bits.
+ * Five words drawn by chance from 7,776, every word as likely as any other: 64 bits. Two are 25.
  * Loads the list of words the first time.
  */
-export async function drawWords(random: RandomNumbers = randomNumbers): Promise<string[]> {
+export async function drawWords(
+	random: RandomNumbers = randomNumbers,
+	count: number = letterLimits.wordCount
+): Promise<string[]> {
 	const list = await readList();
 	const words: string[] = [];
-	while (words.length < letterLimits.wordCount) {
+	while (words.length < count) {
 		const word = list[drawBelow(list.length, random)];
 		if (word !== undefined) words.push(word);
 	}
@@ -29,15 +32,17 @@ export async function drawWords(random: RandomNumbers = randomNumbers): Promise<
 }
 
 /**
- * Five words as someone typed them, forgiving about capitals, accents, and whatever stands between
+ * Words as someone typed them, forgiving about capitals, accents, and whatever stands between
  * the words. Loads the list of words the first time.
  */
-export async function checkWords(input: string): Promise<WordsChecked> {
+export async function checkWords(
+	input: string,
+	wanted: number = letterLimits.wordCount
+): Promise<WordsChecked> {
 	const words = splitWords(input);
 	const known = new Set(await readList());
 	const at = words.findIndex((word) => !known.has(word));
 	if (at >= 0) return { ok: false, reason: 'unknown-word', at, word: words[at] ?? '' };
-	const wanted = letterLimits.wordCount;
 	if (words.length < wanted) return { ok: false, reason: 'too-few', at: words.length, word: '' };
 	if (words.length > wanted) return { ok: false, reason: 'too-many', at: wanted, word: '' };
 	return { ok: true, words };
