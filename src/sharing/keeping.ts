@@ -11,9 +11,13 @@ export type KeptEdit = { table: string; record: KeptRecord } | { table: string; 
  * are kept, or none.
  */
 export interface Keeping {
+	/** What a table holds; `unreadable` are the ids of what is there and cannot be opened. */
 	list(
 		table: string
-	): Promise<{ ok: true; records: readonly KeptRecord[] } | { ok: false; reason: string }>;
+	): Promise<
+		| { ok: true; records: readonly KeptRecord[]; unreadable?: readonly string[] }
+		| { ok: false; reason: string }
+	>;
 	commit(edits: readonly KeptEdit[]): Promise<{ ok: true } | { ok: false; reason: string }>;
 }
 

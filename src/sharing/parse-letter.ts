@@ -113,10 +113,19 @@ const back = z.strictObject({
 	exp: day
 });
 
-const answer = z.strictObject({
+/** What an answer must be to be sent, and to be kept. */
+export const answerShape = z.strictObject({
 	a: z.enum(answers),
 	because: text(limits.maxBecauseChars).check(z.refine((value) => value.trim() !== ''))
 });
+
+/** The things of a letter, or of an answer, as they are written: what is no text in base64. */
+export const itemsShape = z
+	.array(z.discriminatedUnion('t', [textItem, questionItem, feelingItem, drawingItem, voiceItem]))
+	.check(
+		z.maxLength(limits.maxItems),
+		z.refine((items) => new Set(items.map((item) => item.id)).size === items.length)
+	);
 
 const letter = z
 	.strictObject({
@@ -130,19 +139,12 @@ const letter = z
 		name: line(limits.maxNameChars),
 		re: z.nullable(id),
 		ask: z.enum(['answer', 'read', 'none']),
-		items: z
-			.array(
-				z.discriminatedUnion('t', [textItem, questionItem, feelingItem, drawingItem, voiceItem])
-			)
-			.check(
-				z.maxLength(limits.maxItems),
-				z.refine((items) => new Set(items.map((item) => item.id)).size === items.length)
-			),
+		items: itemsShape,
 		keep: z.enum(['read-and-forget', '30d', 'file']),
 		until: z.nullable(day),
 		key: z.exactOptional(bytesInBase64Url(32)),
 		back: z.exactOptional(back),
-		answer: z.exactOptional(answer),
+		answer: z.exactOptional(answerShape),
 		forgot: z.exactOptional(z.enum(forgots))
 	})
 	.check(
