@@ -2,6 +2,7 @@ import type activity from '../../content/nl/interface/activity.json';
 import type answers from '../../content/nl/interface/answers.json';
 import type backup from '../../content/nl/interface/backup.json';
 import type calm from '../../content/nl/interface/calm.json';
+import type circle from '../../content/nl/interface/circle.json';
 import type cover from '../../content/nl/interface/cover.json';
 import type doors from '../../content/nl/interface/doors.json';
 import type finding from '../../content/nl/interface/finding.json';
@@ -20,6 +21,7 @@ import type qrParts from '../../content/nl/interface/qr-parts.json';
 import type reader from '../../content/nl/interface/reader.json';
 import type rights from '../../content/nl/interface/rights.json';
 import type room from '../../content/nl/interface/room.json';
+import type giving from '../../content/nl/interface/giving.json';
 import type whoReads from '../../content/nl/interface/who-reads.json';
 import type words from '../../content/nl/interface/words.json';
 import type worry from '../../content/nl/interface/worry.json';
@@ -30,6 +32,7 @@ export interface InterfaceWords {
 	answers: typeof answers;
 	backup: typeof backup;
 	calm: typeof calm;
+	circle: typeof circle;
 	cover: typeof cover;
 	doors: typeof doors;
 	finding: typeof finding;
@@ -49,6 +52,7 @@ export interface InterfaceWords {
 	rights: typeof rights;
 	room: typeof room;
 	'who-reads': typeof whoReads;
+	giving: typeof giving;
 	words: typeof words;
 	worry: typeof worry;
 }

@@ -4,7 +4,8 @@ import { parseCard, writeCard } from './card-bytes.ts';
 import { isCardName } from './card.ts';
 import type { Card } from './card.ts';
 import { newLetterId, type FillRandom } from './letter.ts';
-import type { Meeting, Person, PersonKind } from './line-records.ts';
+import type { Meeting, Person } from './line-records.ts';
+import type { PersonKind } from './person-kinds.ts';
 
 /** How many people a child can write to: few enough to know each of them. */
 export const maxPeople = 5;

@@ -5,6 +5,18 @@ export { createSealing, openLetter, sealLetter } from './sealing.ts';
 export type { Sealing } from './sealing.ts';
 export type { WordsChecked } from './words.ts';
 export { checkWords, drawWords } from './words.ts';
+export { PageLetters } from './page-letters.ts';
+export type {
+	LetterClosed,
+	MadeLetter,
+	Prepared,
+	Receiver,
+	SealedRoad,
+	Telling
+} from './receiver.ts';
+export { receiverOf, somebody } from './receiver.ts';
+export type { LetterShown } from './letter-words.ts';
+export { standingOfThing } from './letter-words.ts';
 export type { OpenedFile, SealedFile } from './sealed-file.ts';
 export { bytesOfFile } from './letter-file.ts';
 export { qrPartLimits, splitIntoParts } from './qr-parts.ts';
@@ -39,4 +51,4 @@ export type { Keeping, KeptEdit, KeptRecord, Porch } from './keeping.ts';
 export type { KeptAnswer, LetterStanding, Response, Road, SentLetter } from './sent-letter.ts';
 export { roads, standingOf } from './sent-letter.ts';
 export type { CameBy, GivenAnswer, ReceivedLetter } from './received-letter.ts';
-export { personKinds, type PersonKind } from './line-records.ts';
+export { personKinds, type PersonKind } from './person-kinds.ts';

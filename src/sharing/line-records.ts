@@ -5,6 +5,7 @@ import { isCardName, isRelayHost } from './card.ts';
 import { parseCard } from './card-bytes.ts';
 import type { Received } from './line-count.ts';
 import type { ReplyAddress } from './letter.ts';
+import { personKinds, type PersonKind } from './person-kinds.ts';
 
 // zod otherwise tries `new Function`, which the content security policy forbids and reports
 z.config({ jitless: true });
@@ -17,11 +18,6 @@ export const meetings = ['present', 'compared', 'not-checked'] as const;
  * `not-checked`: from paper, a poster or a link; nobody has looked yet.
  */
 export type Meeting = (typeof meetings)[number];
-
-/** Who somebody is to a child, as the child says. Of `helper` it hears what a file is. */
-export const personKinds = ['family', 'friend', 'school', 'helper', 'other'] as const;
-
-export type PersonKind = (typeof personKinds)[number];
 
 /** Somebody a child can write to. */
 export interface Person {

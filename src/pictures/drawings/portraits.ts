@@ -1,13 +1,30 @@
-import { ali, bo, deWit, judge, karim, mama, noor, oma, papa, sam, sami } from '../cast/index.ts';
+import {
+	ali,
+	bo,
+	deWit,
+	judge,
+	karim,
+	mama,
+	neighbour,
+	noor,
+	oma,
+	papa,
+	sam,
+	sami,
+	sanne
+} from '../cast/index.ts';
 import { BODY, figure, holdHands, type Figure } from '../figures/index.ts';
 import { cat } from '../props/index.ts';
 import { bearByPaw } from '../sets/bear-by-paw.ts';
 import type { Drawing } from './drawing.ts';
 
-/** Head and shoulders of somebody; the box cuts them off below. */
+/** Head and shoulders of somebody. */
+const bust = (who: Figure, x = 0, y = 0): string =>
+	figure({ ...who, x, y: y - BODY[who.age ?? 'adult'].hy, noLegs: true, noShadow: true });
+
+/** One person; the box cuts the shoulders off below. */
 function portrait(who: Figure, { above = 58, below = 46 } = {}): Drawing {
-	const bust = { ...who, x: 0, y: -BODY[who.age ?? 'adult'].hy, noLegs: true, noShadow: true };
-	return { svg: figure(bust), box: [-52, -above, 104, above + below] };
+	return { svg: bust(who), box: [-52, -above, 104, above + below] };
 }
 
 const [samiHere, noorHere] = holdHands(
@@ -28,6 +45,13 @@ export const portraits = {
 	'person-bailiff': portrait({ ...deWit, mood: 'neutral' }),
 	'person-mover': portrait({ ...ali, mood: 'happy' }),
 	'person-friend': portrait({ ...bo, mood: 'happy' }),
+	// who somebody is to a child, where its own face is not known
+	'person-family': {
+		svg: bust({ ...papa, mood: 'happy' }, -30) + bust({ ...oma, mood: 'happy' }, 32, 16),
+		box: [-86, -62, 172, 112]
+	},
+	'person-helper': portrait({ ...sanne, mood: 'happy' }),
+	'person-other': portrait({ ...neighbour, mood: 'happy' }),
 	'person-judge': portrait({ ...judge, mood: 'listening' }),
 	'noor-sami': {
 		svg: figure(noorHere) + figure(samiHere) + cat(100, 2, 0.75),
