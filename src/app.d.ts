@@ -19,13 +19,18 @@ declare global {
 				| 'letter'
 				| 'lock'
 				| 'backup'
-				| 'bring-back';
+				| 'bring-back'
+				| 'circle'
+				| 'meet-card'
+				| 'person';
 			/** Whether room is being made, before or instead of that screen. */
 			room?: true;
 			/** Where in the story the child was when it opened its suitcase. */
 			from?: Origin;
 			/** The random id of the thing that is open. */
 			item?: string;
+			/** The random id of the person of the circle that is looked at. */
+			person?: string;
 		}
 	}
 }

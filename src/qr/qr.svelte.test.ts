@@ -112,6 +112,17 @@ describe('a scanner', () => {
 		expect(onfound.mock.calls).toEqual([['a code']]);
 	});
 
+	it('tells apart what was in a picture from what the camera saw, for who asks', async () => {
+		const fake = fakeEyes();
+		fake.eyes.look.mockRejectedValue(new DOMException('', 'NotFoundError'));
+		fake.eyes.readPicture.mockResolvedValueOnce('a code');
+		const [onfound, onpicture] = [vi.fn(), vi.fn()];
+		render(QrScanner, { t, onfound, onpicture, onclose: vi.fn(), eyes: fake.eyes });
+		await userEvent.setup().upload(screen.getByLabelText(t('qr:choose')), aPicture());
+		expect(onpicture.mock.calls).toEqual([['a code']]);
+		expect(onfound).not.toHaveBeenCalled();
+	});
+
 	it('tells nothing about a picture once it is left', async () => {
 		const fake = fakeEyes();
 		let answer: (text: string) => void = () => undefined;

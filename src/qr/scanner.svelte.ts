@@ -39,6 +39,7 @@ export class Scanner {
 	#outcome = $state<PictureOutcome | null>(null);
 	readonly #eyes: Eyes;
 	readonly #onFound: (text: string) => void;
+	readonly #onPicture: (text: string) => void;
 	readonly #isMany: boolean;
 	#end: () => void = () => undefined;
 	#isLeft = false;
@@ -46,9 +47,16 @@ export class Scanner {
 	/**
 	 * @param onFound told the text of the first code that is read, once
 	 * @param isMany go on looking, and tell every code, as often as it is seen
+	 * @param onPicture told instead where the code was in a chosen picture
 	 */
-	constructor(onFound: (text: string) => void, eyes: Eyes, isMany = false) {
+	constructor(
+		onFound: (text: string) => void,
+		eyes: Eyes,
+		isMany = false,
+		onPicture: (text: string) => void = onFound
+	) {
 		this.#onFound = onFound;
+		this.#onPicture = onPicture;
 		this.#isMany = isMany;
 		this.#eyes = eyes;
 	}
@@ -116,7 +124,7 @@ export class Scanner {
 		try {
 			if (file.size > largestPicture) throw new RangeError('too large');
 			const text = await this.#eyes.readPicture(file);
-			if (text) this.#tell(text);
+			if (text) this.#tell(text, this.#onPicture);
 			else this.#outcome = 'no-code';
 		} catch {
 			this.#outcome = 'cannot-open';
@@ -128,16 +136,16 @@ export class Scanner {
 		while (!isOver()) {
 			const text = await this.#eyes.readFrame(video);
 			if (isOver()) return;
-			if (text) this.#tell(text);
+			if (text) this.#tell(text, this.#onFound);
 			if (isOver()) return;
 			await new Promise((resolve) => setTimeout(resolve, pauseMs));
 		}
 	}
 
-	#tell(text: string): void {
+	#tell(text: string, listener: (text: string) => void): void {
 		if (this.#isLeft || this.#state === 'found') return;
 		if (!this.#isMany) this.#off('found');
-		this.#onFound(text);
+		listener(text);
 	}
 
 	#off(state: ScannerState): void {

@@ -7,6 +7,40 @@ export const pictureCount = 8;
 export const pictureKinds = 25;
 
 /**
+ * What the pictures are, by their numbers: those of the picture code, which every child here knows.
+ * Never changed, because two versions of the app compare them.
+ */
+export const cardPictures = [
+	'cat',
+	'bike',
+	'moon',
+	'mug',
+	'house',
+	'bear',
+	'tree',
+	'key',
+	'ball',
+	'clock',
+	'umbrella',
+	'fish',
+	'lamp',
+	'shoe',
+	'sun',
+	'train',
+	'plant',
+	'glasses',
+	'cake',
+	'star',
+	'dog',
+	'apple',
+	'book',
+	'guitar',
+	'chair'
+] as const;
+
+export type CardPicture = (typeof cardPictures)[number];
+
+/**
  * Slow on purpose: whoever wants a key with the same pictures as somebody else's pays this for
  * every key tried. Six times what 64 pictures would ask for makes up for part of having 25.
  */

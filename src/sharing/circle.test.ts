@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { aCard, aMoment, bytesOf } from './a-card.ts';
-import { cardOf, comparedWith, meetCard, newPerson, renewPerson, usualUntil } from './circle.ts';
+import { aQuestion, aTalk, send } from './a-talk.ts';
+import { dayMs } from './card.ts';
+import { writeToPerson } from './child-letters.ts';
+import {
+	cardOf,
+	comparedWith,
+	meetCard,
+	newPerson,
+	renewPerson,
+	usualUntil,
+	whyNoLetter
+} from './circle.ts';
 
 const sanne = newPerson(aCard(), 'not-checked', { now: aMoment });
 
@@ -59,6 +70,24 @@ describe('a person', () => {
 	it('may read for eight weeks', () => {
 		expect(usualUntil(aMoment)).toBe('2027-01-21');
 	});
+});
+
+describe('whether somebody can be written to', () => {
+	const moments = [-90, -3, 0, 6, 7, 8, 36, 37, 38, 90].map((days) => aMoment + days * dayMs);
+
+	it.each(['before the first letter', 'after it', 'after a goodbye'])(
+		'is told as sealing a letter tells it, %s',
+		async (when) => {
+			const talk = await aTalk();
+			if (when !== 'before the first letter') await send(talk);
+			if (when === 'after a goodbye') await send(talk, { about: { kind: 'bye' } });
+			for (const now of moments) {
+				const written = await writeToPerson(aQuestion, talk.person, talk.child, { now });
+				const reason = written.ok ? null : written.reason;
+				expect(whyNoLetter(talk.person, talk.child, now), String(now)).toBe(reason);
+			}
+		}
+	);
 });
 
 function stranger() {

@@ -1,10 +1,10 @@
 import { fromBase64Url, toBase64Url } from './base64.ts';
 import { sameBytes } from './byte-reader.ts';
 import { parseCard, writeCard } from './card-bytes.ts';
-import { isCardName } from './card.ts';
-import type { Card } from './card.ts';
+import { cardAt, dayMs, isCardName } from './card.ts';
+import type { Card, NoCard } from './card.ts';
 import { newLetterId, type FillRandom } from './letter.ts';
-import type { Meeting, Person } from './line-records.ts';
+import type { ChildLine, Meeting, Person } from './line-records.ts';
 import type { PersonKind } from './person-kinds.ts';
 
 /** How many people a child can write to: few enough to know each of them. */
@@ -83,6 +83,26 @@ export function cardOf(person: Pick<Person, 'card'>): Card {
 	const read = parseCard(fromBase64Url(person.card) ?? new Uint8Array(0));
 	if (!read.ok) throw new TypeError('a person without a card');
 	return read.card;
+}
+
+/** How long after a card's end its person still has the key, less what a letter may wait. */
+const graceDays = 30;
+
+/** Why no letter can be sealed to a person now. */
+export type NoLetter = 'closed' | Extract<NoCard, 'expired' | 'wrong-date'>;
+
+/** Whether a letter can be sealed to a person now, given the conversation there is; null if so. */
+export function whyNoLetter(
+	person: Pick<Person, 'card'>,
+	line: Pick<ChildLine, 'isClosed'> | null,
+	now: number
+): NoLetter | null {
+	if (line?.isClosed) return 'closed';
+	const usable = cardAt(cardOf(person), line ? now - graceDays * dayMs : now);
+	if (usable.ok) return null;
+	// seen from thirty days ago every card is valid for long
+	if (usable.reason === 'wrong-date') return line ? null : 'wrong-date';
+	return 'expired';
 }
 
 /** The day until which a child's letter may be read, if it says nothing else: `2027-01-21`. */
