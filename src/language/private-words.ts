@@ -6,6 +6,7 @@ export const privateWords = [
 	'inbox',
 	'journal',
 	'letters',
+	'giving',
 	'lock',
 	'backup',
 	'circle',

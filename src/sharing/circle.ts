@@ -98,9 +98,6 @@ export function cardOf(person: Pick<Person, 'card'>): Card {
 	return read.card;
 }
 
-/** How long after a card's end its person still has the key, less what a letter may wait. */
-const graceDays = 30;
-
 /** Why no letter can be sealed to a person now. */
 export type NoLetter = 'closed' | Extract<NoCard, 'expired' | 'wrong-date'>;
 
@@ -111,11 +108,8 @@ export function whyNoLetter(
 	now: number
 ): NoLetter | null {
 	if (line?.isClosed) return 'closed';
-	const usable = cardAt(cardOf(person), line ? now - graceDays * dayMs : now);
-	if (usable.ok) return null;
-	// seen from thirty days ago every card is valid for long
-	if (usable.reason === 'wrong-date') return line ? null : 'wrong-date';
-	return 'expired';
+	const usable = cardForLetter(cardOf(person), { isFirst: line === null, now });
+	return usable.ok ? null : usable.reason;
 }
 
 /** The day until which a child's letter may be read, if it says nothing else: `2027-01-21`. */

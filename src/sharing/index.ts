@@ -5,6 +5,18 @@ export { createSealing, openLetter, sealLetter } from './sealing.ts';
 export type { Sealing } from './sealing.ts';
 export type { WordsChecked } from './words.ts';
 export { checkWords, drawWords } from './words.ts';
+export { PageLetters } from './page-letters.ts';
+export type {
+	LetterClosed,
+	MadeLetter,
+	Prepared,
+	Receiver,
+	SealedRoad,
+	Telling
+} from './receiver.ts';
+export { receiverOf, somebody } from './receiver.ts';
+export type { LetterShown } from './letter-words.ts';
+export { standingOfThing } from './letter-words.ts';
 export type { OpenedFile, SealedFile } from './sealed-file.ts';
 export { bytesOfFile } from './letter-file.ts';
 export { qrPartLimits, splitIntoParts } from './qr-parts.ts';
@@ -38,13 +50,13 @@ export type { Destination } from './destination.ts';
 export type { LinkRead, LinkShare, NotBehindLink } from './link-address.ts';
 export { linkDays, newLink, notBehindLink, readLink, spokenWordCount } from './link-address.ts';
 export type { OpenedLink, ToLink } from './link-share.ts';
-export { loadChildPost, loadTalking, type Talking } from './talking.ts';
+export { loadAdultPost, loadChildPost } from './posts.ts';
+export { loadTalking, type Talking } from './talking.ts';
 export type { ChildPost, ChildPostSettings } from './child-post.svelte.ts';
 export type { AnswerTaken, TakenIn } from './answers-in.ts';
 export type { PersonAdded } from './child-circle.ts';
 export type { BoxToOpen, MailroomPort } from './child-desk.ts';
 export type { AnswerHere, ForgetAsked, TakenBack } from './letter-after.ts';
-export type { NoRoad, Prepared, SealedRoad } from './letter-roads.ts';
 export type { Addressee, LetterToWrite, LetterWritten, Preview } from './letter-writing.ts';
 export { answerWorkingDays, isLate, workingDaysBetween } from './working-days.ts';
 export type { Keeping, KeptEdit, KeptRecord, Porch } from './keeping.ts';

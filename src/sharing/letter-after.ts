@@ -5,7 +5,8 @@ import type { ChildDesk } from './child-desk.ts';
 import type { Written, WrittenToPerson } from './child-letters.ts';
 import { cardOf } from './circle.ts';
 import type { LetterMail, LetterWay } from './kept-sent.ts';
-import { goOn, linkOf, type NoRoad } from './letter-roads.ts';
+import { goOn, linkOf } from './letter-roads.ts';
+import type { GivingProblem } from './receiver.ts';
 import { endAnswers } from './letter-writing.ts';
 import { newLetter, newLetterId, type Answer, type NewLetterItem } from './letter.ts';
 import type { ChildLine } from './line-records.ts';
@@ -106,7 +107,7 @@ export async function tidyMail(desk: ChildDesk, sent: SentLetter): Promise<void>
 }
 
 /** Whether a letter was asked to be forgotten, or why that cannot be asked over the relay. */
-export type ForgetAsked = { ok: true } | { ok: false; reason: NoRoad };
+export type ForgetAsked = { ok: true } | { ok: false; reason: GivingProblem };
 
 /** So long the wish waits at the relay, in days: as long as a relay keeps anything. */
 const wishDays = 30;
@@ -135,7 +136,7 @@ export async function askToForget(desk: ChildDesk, sent: SentLetter): Promise<Fo
 type Wish =
 	| (Extract<Written, { ok: true }> & { to: Pick<LetterMail, 'relay' | 'mb' | 'wt' | 'rt'> })
 	| Extract<WrittenToPerson, { ok: false }>
-	| { ok: false; reason: NoRoad };
+	| { ok: false; reason: GivingProblem };
 
 /** To the card, or into the mailbox of the link: the road by which the letter itself can go. */
 async function writeWish(

@@ -13,6 +13,7 @@ import type { Letter } from './letter.ts';
 import { linkDays, newLink, readLink, spokenWordCount } from './link-address.ts';
 import type { ChildLine, Person } from './line-records.ts';
 import { splitIntoParts } from './qr-parts.ts';
+import type { GivingProblem, Prepared, SealedRoad } from './receiver.ts';
 import type { Road, SentLetter } from './sent-letter.ts';
 import { loadTalking } from './talking.ts';
 import { drawWords } from './words.ts';
@@ -20,31 +21,8 @@ import { drawWords } from './words.ts';
 /** How long a letter waits in somebody's mailbox, in days: as long as a relay keeps anything. */
 const mailboxDays = 30;
 
-/** The roads on which a letter is sealed first; `here` and `paper` need nothing. */
-export type SealedRoad = Exclude<Road, 'here' | 'paper'>;
-
 /** The roads of a letter that is sealed to a card. */
 const cardRoads: readonly Road[] = ['mailbox', 'code', 'file'];
-
-/**
- * Why a letter cannot go by a road.
- *
- * - `no-road`: it goes to a card and there is none, or the other way round, or this app has no relay
- * - `too-big`: for codes, or for a letter at all; `no-memory`: for sealing with words
- * - `expired`, `wrong-date`: of the card; `closed`: the conversation was ended
- * - `gone`: it was thrown away, or is over; `not-kept`: the device did not take it
- */
-export type NoRoad =
-	'no-road' | 'too-big' | 'no-memory' | 'expired' | 'wrong-date' | 'closed' | 'gone' | 'not-kept';
-
-/** A letter ready to go by one road, and what the child needs for it. */
-export type Prepared =
-	| { ok: true; road: 'mailbox' }
-	| { ok: true; road: 'code'; bytes: Bytes; parts: readonly string[] }
-	| { ok: true; road: 'file'; bytes: Bytes; text: string }
-	| { ok: true; road: 'words'; bytes: Bytes; text: string; words: readonly string[] }
-	| { ok: true; road: 'link'; address: string; words: readonly string[] }
-	| { ok: false; reason: NoRoad };
 
 /** A letter that is to be sealed: with its conversation, and all that was kept for it. */
 interface Sealable {
@@ -54,7 +32,7 @@ interface Sealable {
 	way: LetterWay;
 }
 
-function no(reason: NoRoad): { ok: false; reason: NoRoad } {
+function no(reason: GivingProblem): { ok: false; reason: GivingProblem } {
 	return { ok: false, reason };
 }
 

@@ -4,7 +4,8 @@ import type { ChildDesk } from './child-desk.ts';
 import type { Change } from './child-records.svelte.ts';
 import type { LetterWay } from './kept-sent.ts';
 import { newLetter, type Letter, type LetterDraft } from './letter.ts';
-import type { ChildLine, PersonKind } from './line-records.ts';
+import type { ChildLine } from './line-records.ts';
+import type { PersonKind } from './person-kinds.ts';
 import type { SentLetter } from './sent-letter.ts';
 import { loadTalking } from './talking.ts';
 
