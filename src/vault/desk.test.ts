@@ -6,6 +6,8 @@ import type { Desk } from './desk.svelte.ts';
 
 // In Node and not in a DOM: bytes that went through the DOM's structuredClone are no Uint8Array.
 
+// every lock is stretched for real: a busy machine takes its time
+vi.setConfig({ testTimeout: 60_000 });
 vi.mock('./calibrate.ts', () => ({ calibrate: () => Promise.resolve(600_000) }));
 const unattended = vi.hoisted(() => ({ run: (): unknown => undefined }));
 vi.mock('#browser', () => ({

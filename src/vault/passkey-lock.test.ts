@@ -10,6 +10,8 @@ import { phraseOf, type Phrase } from './phrase.ts';
 import { codeOf } from './picture-code.ts';
 import { addPasskey, relock, removePasskey } from './relock.ts';
 
+// every lock is stretched for real: a busy machine takes its time
+vi.setConfig({ testTimeout: 60_000 });
 vi.mock('./calibrate.ts', () => ({ calibrate: () => Promise.resolve(600_000) }));
 
 const phrase = phraseOf('boot hond lamp zee ui') as Phrase;
