@@ -8,6 +8,7 @@ import { dayMs, type Card } from './card.ts';
 import { cardToLink, cardToText } from './card-text.ts';
 import { newPerson } from './circle.ts';
 import type { Person } from './line-records.ts';
+import type { MetCard } from './met-card.ts';
 import MeetCardScreen from './MeetCardScreen.svelte';
 
 let t: Translator;
@@ -42,7 +43,8 @@ interface Setting {
 }
 
 function setup({ circle = [], ...more }: Setting = {}) {
-	const [onmet, onperson] = [vi.fn(), vi.fn()];
+	const onmet = vi.fn<(met: MetCard) => void>();
+	const onperson = vi.fn();
 	const user = userEvent.setup();
 	render(MeetCardScreen, { t, circle, onmet, onperson, now: () => aMoment, ...more });
 	const press = (name: string) => user.click(screen.getByRole('button', { name }));
@@ -173,7 +175,7 @@ describe('a card that the child came with', () => {
 		await press(t('circle:openScanner'));
 		await where();
 		await press(t('circle:whereNo'));
-		expect(onmet.mock.calls.map(([met]: [{ is: string }]) => met.is)).toEqual(['new', 'renewed']);
+		expect(onmet.mock.calls.map(([met]) => met.is)).toEqual(['new', 'renewed']);
 	});
 
 	it('and is none leaves the other ways open', () => {
