@@ -88,13 +88,18 @@ describe.each(Object.entries(samples))('%s', (_name, addressOfSample) => {
 	});
 });
 
-test.each(['/nl/story/reader/b7', '/nl', '/', '/o', '/nl/nothing-here', '/service-worker.js'])(
-	'%s carries what browsers look for on pages and scripts',
-	async (address) => {
-		const headers = await fetchHeaders(address);
-		for (const [name, value] of Object.entries(onPages)) expect(headers.get(name)).toBe(value);
-	}
-);
+test.each([
+	'/nl/story/reader/b7',
+	'/nl',
+	'/',
+	'/o',
+	'/k',
+	'/nl/nothing-here',
+	'/service-worker.js'
+])('%s carries what browsers look for on pages and scripts', async (address) => {
+	const headers = await fetchHeaders(address);
+	for (const [name, value] of Object.entries(onPages)) expect(headers.get(name)).toBe(value);
+});
 
 test('data may do nothing at all', async () => {
 	for (const address of ['/nl/story/reader/b7/__data.json', '/manifest.webmanifest'])
@@ -118,7 +123,7 @@ test('files with a hash in their name may be kept, the worker may not', async ()
 	);
 });
 
-test.each(['/nl/mine', '/o'])('search engines leave %s alone', async (address) => {
+test.each(['/nl/mine', '/o', '/k'])('search engines leave %s alone', async (address) => {
 	expect((await fetchHeaders(address)).get('x-robots-tag')).toBe('noindex');
 });
 
