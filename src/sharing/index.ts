@@ -44,3 +44,12 @@ export type { KeptAnswer, LetterStanding, Response, Road, SentLetter } from './s
 export { roads, standingOf } from './sent-letter.ts';
 export type { CameBy, GivenAnswer, ReceivedLetter } from './received-letter.ts';
 export { personKinds, type PersonKind } from './line-records.ts';
+export type { AdultPostSettings, Given } from './adult-post.svelte.ts';
+export { AdultPost, waitsForAnswer } from './adult-post.svelte.ts';
+export type { CardMade, CardOnDesk, NotMade } from './adult-cards.ts';
+export type { NotTaken, RefusedLetter, Taken } from './adult-taking.svelte.ts';
+export type { NotGiven, Reply, WayBack } from './giving-back.ts';
+export type { Kept, NotKept } from './kept-desk.svelte.ts';
+export type { Arrived, MailPort, OwnBox } from './mail-port.ts';
+export type { Deed, LogChecked, LogLine, OpeningLog } from './opening-log.ts';
+export type { ExportedLetter, ExportWords } from './export-letter.ts';
