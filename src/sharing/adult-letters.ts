@@ -159,6 +159,12 @@ async function checkNext({ letter, mac, plain, own }: Arrived, line: AdultLine):
 	if (own?.kind === 'card' && own.usedBy !== null && own.usedBy !== line.id) {
 		return refused('card-used');
 	}
+	// until one is known to have come, each brings the key along: who has it is of this conversation
+	if (letter.key !== undefined) {
+		const isSame =
+			letter.key === line.key && (await provenBy({ letter, mac, plain, own })) !== null;
+		return isSame ? { ok: true, line, by: 'line' } : refused('not-genuine');
+	}
 	const key = fromBase64Url(line.key);
 	const isProven = key && mac !== null && (await isMacRight(plain, mac, key, 'child'));
 	return isProven ? { ok: true, line, by: 'line' } : refused('not-genuine');

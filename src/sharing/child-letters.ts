@@ -1,8 +1,8 @@
 import { fromBase64Url, toBase64Url } from './base64.ts';
 import type { Bytes } from './bytes.ts';
-import { cardAt, dayMs } from './card.ts';
+import { dayMs } from './card.ts';
 import type { NoCard } from './card.ts';
-import { cardOf, usualUntil } from './circle.ts';
+import { cardForLetter, cardOf, usualUntil } from './circle.ts';
 import { toPerson, type Destination } from './destination.ts';
 import { writeEnvelope } from './envelope.ts';
 import { sumOfFile } from './file-sum.ts';
@@ -13,9 +13,6 @@ import { countLetter, isSeen, memoryDays, nothingReceived } from './line-count.t
 import type { ChildLine, Person, ReplyKey } from './line-records.ts';
 import { openEnvelope, type NotOpened } from './open-envelope.ts';
 import { isFinal } from './reply.ts';
-
-/** How long after a card's end its person still has the key, less what a letter may wait. */
-const graceDays = 30;
 
 export interface ChildMaking {
 	now?: number;
@@ -54,10 +51,9 @@ export async function writeToPerson(
 	making: ChildMaking = {}
 ): Promise<WrittenToPerson> {
 	const { now = Date.now() } = making;
-	const card = cardOf(person);
 	if (line?.isClosed) return { ok: false, reason: 'closed' };
-	const usable = line ? cardAt(card, now - graceDays * dayMs) : cardAt(card, now);
-	if (!usable.ok && (usable.reason === 'expired' || !line)) return refusedCard(usable.reason);
+	const usable = cardForLetter(cardOf(person), { isFirst: !line, now });
+	if (!usable.ok) return usable;
 	return writeTo(draft, toPerson(person), line, making);
 }
 
@@ -66,10 +62,29 @@ export async function writeTo(
 	draft: LetterDraft,
 	to: Destination,
 	line: ChildLine | null,
-	{ now = Date.now(), random = browserRandom, about, isForCode = false }: ChildMaking = {}
+	making: ChildMaking = {}
 ): Promise<Written> {
-	if (line && line.person !== to.person) throw new TypeError('a conversation with another');
 	if (line?.isClosed) return { ok: false, reason: 'closed' };
+	const composed = await compose(draft, to, line, making);
+	const sealed = await sealComposed(composed, to, making.isForCode);
+	return sealed.ok ? { ...composed, ok: true, file: sealed.bytes } : sealed;
+}
+
+/** A letter that can be sealed for a destination, more than once and in more than one way. */
+export interface Composed {
+	letter: Letter;
+	line: ChildLine;
+	reply: ReplyPlace | null;
+}
+
+/** A child's letter with its place in the conversation and an address for the answer. */
+export async function compose(
+	draft: LetterDraft,
+	to: Pick<Destination, 'person' | 'relay' | 'stamp'>,
+	line: ChildLine | null,
+	{ now = Date.now(), random = browserRandom, about }: ChildMaking = {}
+): Promise<Composed> {
+	if (line && line.person !== to.person) throw new TypeError('a conversation with another');
 	const current = line ?? newLine(to.person, random);
 	const until = draft.until ?? usualUntil(now);
 	const plain = newLetter({ ...draft, until }, new Date(now), random);
@@ -77,21 +92,24 @@ export async function writeTo(
 	const same = { ...plain, ...about, ch: current.id, n: current.sent, ...first };
 	const isClosed = about?.kind === 'bye';
 	const back = isClosed ? null : await newBack(to, same.id, now, random);
-	const letter: Letter = back ? { ...same, back: back.address } : same;
-	const envelope = writeEnvelope(letter, !isForCode);
-	if (!envelope) return { ok: false, reason: 'too-big' };
-	const key = current.sent === 0 ? to.pair : fromBase64Url(current.key);
-	const sealed = await to.seal(key ? await withMac(envelope, key, 'child') : envelope);
-	if (!sealed.ok) return sealed;
 	const waiting = [...stillWaiting(current, now), ...(back ? [back.reply] : [])];
 	return {
-		...{ ok: true, file: sealed.bytes, letter, reply: back?.place ?? null },
+		letter: back ? { ...same, back: back.address } : same,
+		reply: back?.place ?? null,
 		line: { ...current, sent: current.sent + 1, waiting: isClosed ? [] : waiting, isClosed }
 	};
 }
 
-function refusedCard(reason: NoCard): WrittenToPerson {
-	return { ok: false, reason: reason === 'wrong-date' ? reason : 'expired' };
+/** Seals a letter: the first ones with what proves them there, the others with the line's key. */
+export async function sealComposed(
+	{ letter, line }: Pick<Composed, 'letter' | 'line'>,
+	to: Pick<Destination, 'pair' | 'seal'>,
+	isForCode = false
+): Promise<{ ok: true; bytes: Bytes } | { ok: false; reason: 'too-big' | 'no-memory' }> {
+	const envelope = writeEnvelope(letter, !isForCode);
+	if (!envelope) return { ok: false, reason: 'too-big' };
+	const key = letter.n === 0 ? to.pair : fromBase64Url(line.key);
+	return to.seal(key ? await withMac(envelope, key, 'child') : envelope);
 }
 
 function newLine(person: string | null, random: FillRandom): ChildLine {
@@ -108,7 +126,7 @@ function newLine(person: string | null, random: FillRandom): ChildLine {
 
 /** A key and a mailbox for one answer; null where there is no relay for it. */
 async function newBack(
-	{ relay, stamp: right }: Destination,
+	{ relay, stamp: right }: Pick<Destination, 'relay' | 'stamp'>,
 	letter: string,
 	now: number,
 	random: FillRandom

@@ -1,7 +1,7 @@
 import { fromBase64Url, toBase64Url } from './base64.ts';
 import { sameBytes } from './byte-reader.ts';
 import { parseCard, writeCard } from './card-bytes.ts';
-import { isCardName } from './card.ts';
+import { cardAt, dayMs, isCardName } from './card.ts';
 import type { Card } from './card.ts';
 import { newLetterId, type FillRandom } from './letter.ts';
 import type { Meeting, Person, PersonKind } from './line-records.ts';
@@ -70,6 +70,19 @@ export function renewPerson(person: Person, card: Card, meeting: Meeting): Perso
 		card: toBase64Url(writeCard(card)),
 		meeting: isSame && meeting === 'not-checked' ? person.meeting : meeting
 	};
+}
+
+/** How long after a card's end its person still has the key, less what a letter may wait. */
+const graceDays = 30;
+
+/** Whether a letter can be sealed to a card: a conversation lasts longer than the card it began with. */
+export function cardForLetter(
+	card: Card,
+	{ isFirst, now }: { isFirst: boolean; now: number }
+): { ok: true } | { ok: false; reason: 'expired' | 'wrong-date' } {
+	const usable = cardAt(card, isFirst ? now : now - graceDays * dayMs);
+	if (usable.ok || (usable.reason === 'wrong-date' && !isFirst)) return { ok: true };
+	return { ok: false, reason: usable.reason === 'wrong-date' ? 'wrong-date' : 'expired' };
 }
 
 /** After the pictures on both screens were compared: what nobody checked by being there is now. */

@@ -65,7 +65,8 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 	}
 }
 
-function fitsInLetter(letter: Letter): boolean {
+/** Whether nothing in it is larger than a letter can carry; all of it together may still be. */
+export function fitsInLetter(letter: Letter): boolean {
 	const { maxItems, maxNameChars, maxBecauseChars } = letterLimits;
 	if ((letter.answer?.because.length ?? 0) > maxBecauseChars) return false;
 	if (letter.items.length > maxItems || letter.name.length > maxNameChars) return false;

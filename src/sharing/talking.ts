@@ -3,17 +3,22 @@ export type Talking = Awaited<ReturnType<typeof loadTalking>>;
 
 /** Fetches what seals to cards and opens: age and zod come only where letters are written or read. */
 export async function loadTalking() {
-	const [child, adult, replies, own, to, link] = await Promise.all([
+	const [child, adult, replies, own, to, link, envelope] = await Promise.all([
 		import('./child-letters.ts'),
 		import('./adult-letters.ts'),
 		import('./adult-replies.ts'),
 		import('./own-cards.ts'),
 		import('./destination.ts'),
-		import('./link-share.ts')
+		import('./link-share.ts'),
+		import('./envelope.ts')
 	]);
 	return {
 		writeToPerson: child.writeToPerson,
 		writeTo: child.writeTo,
+		compose: child.compose,
+		sealComposed: child.sealComposed,
+		fitsInLetter: envelope.fitsInLetter,
+		toPerson: to.toPerson,
 		toWords: to.toWords,
 		toLink: link.toLink,
 		openFromAdult: child.openFromAdult,
@@ -30,4 +35,10 @@ export async function loadTalking() {
 		isDue: own.isDue,
 		canForget: own.canForget
 	};
+}
+
+/** Fetches the child's side, for the private pages only. */
+export async function loadChildPost() {
+	const { ChildPost } = await import('./child-post.svelte.ts');
+	return ChildPost;
 }
