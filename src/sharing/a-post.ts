@@ -1,6 +1,7 @@
 import { aMoment } from './a-card.ts';
 import { ChildPost } from './child-post.svelte.ts';
-import type { BoxToOpen, MailroomPort } from './child-desk.ts';
+import type { MailroomPort } from './child-desk.ts';
+import type { OwnBox } from './own-box.ts';
 import type { Bytes } from './bytes.ts';
 import type { Keeping, KeptRecord } from './keeping.ts';
 import type { Outgoing, OutgoingState } from './outgoing.ts';
@@ -41,7 +42,7 @@ export function aKeeping() {
 /** For tests: a mailroom that does what it is told, and remembers it. */
 export class AMailroom implements MailroomPort {
 	outgoing: Outgoing[] = [];
-	boxes: BoxToOpen[] = [];
+	boxes: OwnBox[] = [];
 	arrived: { id: string; sealed: Bytes }[] = [];
 	readonly closed: string[] = [];
 	readonly calledBack: string[] = [];
@@ -63,7 +64,7 @@ export class AMailroom implements MailroomPort {
 		this.outgoing = this.outgoing.filter((one) => one.id !== id);
 		return Promise.resolve();
 	}
-	open(box: BoxToOpen): Promise<boolean> {
+	open(box: OwnBox): Promise<boolean> {
 		this.boxes.push(box);
 		return Promise.resolve(true);
 	}

@@ -7,7 +7,8 @@ import { isGoodKey } from './good-key.ts';
 import type { KeptDesk, NotKept } from './kept-desk.svelte.ts';
 import { memoryDays } from './line-count.ts';
 import type { DeviceKey, OwnCard } from './line-records.ts';
-import type { MailPort, OwnBox } from './mail-port.ts';
+import type { MailPort } from './mail-port.ts';
+import type { OwnBox } from './own-box.ts';
 import type { CardDetails } from './own-cards.ts';
 
 /** A card that lies on the desk. */

@@ -5,35 +5,20 @@ import { dayMs } from './card.ts';
 import type { SealWithWords } from './destination.ts';
 import type { LetterMail } from './kept-sent.ts';
 import { memoryDays } from './line-count.ts';
+import type { OwnBox } from './own-box.ts';
 import { newOutgoing, type Outgoing, type OutgoingState } from './outgoing.ts';
-
-/** A mailbox that this device makes, and makes again when the relay has lost it. */
-export interface BoxToOpen {
-	mb: string;
-	rt: string;
-	wt: string;
-	relay: string;
-	stamp: string | null;
-	/** In ms since 1970. */
-	until: number;
-	/**
-	 * Whoever has a link reads it: this device only makes it and never claims what lies in it, or the
-	 * child's own letter would count as opened.
-	 */
-	isForOther?: boolean;
-}
 
 /** What goes to the relay and comes from it, whether or not there is a network now. */
 export interface MailroomPort {
 	readonly outgoing: readonly Pick<Outgoing, 'id' | 'state'>[];
-	readonly boxes: readonly Pick<BoxToOpen, 'mb'>[];
+	readonly boxes: readonly Pick<OwnBox, 'mb'>[];
 	/** Sealed, as they were fetched; also while the suitcase was locked. */
 	readonly arrived: readonly { id: string; sealed: Bytes }[];
 	stateOf(id: string): OutgoingState | null;
 	send(letter: Outgoing): Promise<boolean>;
 	callBack(id: string): Promise<void>;
 	forget(id: string): Promise<void>;
-	open(box: BoxToOpen): Promise<boolean>;
+	open(box: OwnBox): Promise<boolean>;
 	close(mb: string): Promise<void>;
 	taken(id: string): Promise<void>;
 	round(): Promise<void>;
@@ -70,7 +55,7 @@ export async function awaitAnswer(
 	await openOnce(mailroom, { mb, rt, wt, relay, stamp, until: at + memoryDays * dayMs });
 }
 
-async function openOnce(mailroom: MailroomPort, box: BoxToOpen): Promise<void> {
+async function openOnce(mailroom: MailroomPort, box: OwnBox): Promise<void> {
 	if (mailroom.boxes.some(({ mb }) => mb === box.mb)) return;
 	await mailroom.open(box);
 }

@@ -138,7 +138,21 @@ export class Inbox {
 		const client = clientOf(box.relay);
 		if (!client || now() < (this.#pauses.get(mb)?.next ?? 0)) return;
 		if (this.#closing.has(mb)) return this.#close(box, client);
-		if (box.isMade || (await this.#make(mb, client))) await this.#fetchAll(mb, client);
+		if (!box.isMade && !(await this.#make(mb, client))) return;
+		await (box.isForOther ? this.#lookAfter(mb, client) : this.#fetchAll(mb, client));
+	}
+
+	/** A mailbox for somebody else: only that it is there. */
+	async #lookAfter(mb: string, client: RelayClient): Promise<void> {
+		const box = this.#boxes.get(mb);
+		const told = box && (await client.count(box));
+		if (!told) return;
+		if (!told.ok && told.reason !== 'gone') return void this.#later(mb, told.waitSeconds);
+		if (!told.ok) {
+			await this.#change(mb, { isMade: false });
+			if (!(await this.#make(mb, client))) return;
+		}
+		this.#pauseUsual(mb);
 	}
 
 	async #close(box: KeptBox, client: RelayClient): Promise<void> {
@@ -189,6 +203,10 @@ export class Inbox {
 			if (!(await this.#make(mb, client))) return;
 			hasMade = true;
 		}
+		this.#pauseUsual(mb);
+	}
+
+	#pauseUsual(mb: string): void {
 		const { now, chance } = this.#settings;
 		const next = afterPause(0, null, { now: now(), chance: chance() });
 		this.#pauses.set(mb, { failures: 0, next });

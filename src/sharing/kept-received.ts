@@ -60,7 +60,7 @@ const sealedBytes = z.pipe(
 const letter = z.pipe(
 	z.unknown(),
 	z.transform((value, context) => {
-		const parsed = parseLetter(String(JSON.stringify(value)));
+		const parsed = parseLetter(JSON.stringify(value ?? null));
 		if (parsed.ok) return parsed.letter;
 		context.issues.push({ code: 'custom', input: value, message: parsed.reason });
 		return z.NEVER;

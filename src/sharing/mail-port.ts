@@ -1,26 +1,5 @@
-import type { Bytes } from './bytes.ts';
 import type { Outgoing, OutgoingState } from './outgoing.ts';
-
-/** A mailbox of one's own, to be made at its relay and looked into. */
-export interface OwnBox {
-	mb: string;
-	rt: string;
-	wt: string;
-	relay: string;
-	stamp: string | null;
-	/** In ms since 1970: after that nobody looks into it any more. */
-	until: number;
-}
-
-/** A sealed letter that was fetched and is kept outside the lock. */
-export interface Arrived {
-	id: string;
-	/** The mailbox it came out of. */
-	box: string;
-	sealed: Bytes;
-	/** In ms since 1970. */
-	at: number;
-}
+import type { Arrived, OwnBox } from './own-box.ts';
 
 /** What an adult's side needs of whoever carries its mail. */
 export interface MailPort {

@@ -30,7 +30,7 @@ describe('mail as a record', () => {
 		outgoing,
 		{ ...outgoing, letter: over({ ...outgoing.letter, sentAt: until }, 'delivered') },
 		box,
-		{ ...box, box: { ...box.box, relay: 'localhost', stamp: newRelayId() } },
+		{ ...box, box: { ...box.box, relay: 'app.localhost', stamp: newRelayId() } },
 		{ ...box, box: { ...box.box, claim: { id: newRelayId(), letter: newRelayId() } } },
 		arrived,
 		{ ...arrived, letter: { ...arrived.letter, sealed: null } },

@@ -27,8 +27,7 @@ export type Mail =
 
 const id = z.string().check(z.refine(isRelayId));
 const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
-/** On a developer's machine the app's own relay has a name that no card can hold. */
-const relay = z.string().check(z.refine((host) => isRelayHost(host) || host === 'localhost'));
+const relay = z.string().check(z.refine(isRelayHost));
 const sealed = z.string().check(z.minLength(4), z.maxLength(letterLimits.maxSealedBytes * 2));
 
 const states = [
@@ -69,6 +68,7 @@ const record = z.discriminatedUnion('is', [
 			relay,
 			stamp: z.nullable(id),
 			until: time,
+			isForOther: z.boolean(),
 			isMade: z.boolean(),
 			claim: z.nullable(z.strictObject({ id, letter: z.nullable(id) }))
 		})

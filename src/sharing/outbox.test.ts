@@ -36,7 +36,7 @@ async function setup(changes: Partial<OutboxSettings> = {}) {
 	const sealed = new Uint8Array(aLetter());
 	const letter = newOutgoing(
 		newRelayId(),
-		{ ...mailbox, relay: 'localhost' },
+		{ ...mailbox, relay: 'app.localhost' },
 		sealed,
 		clock.now + 7 * day
 	);
@@ -87,7 +87,7 @@ describe('an outbox', () => {
 		const { client, mailbox, open, letter, sealed, stateOf } = await setup();
 		const other = newOutgoing(
 			newRelayId(),
-			{ ...mailbox, relay: 'localhost' },
+			{ ...mailbox, relay: 'app.localhost' },
 			sealed,
 			letter.until
 		);

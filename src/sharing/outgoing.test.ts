@@ -14,7 +14,12 @@ const now = Date.UTC(2026, 10, 26, 12);
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const sealed = new Uint8Array([1, 2, 3]);
-const fresh = newOutgoing('id', { mb: 'mb', wt: 'wt', relay: 'localhost' }, sealed, now + 7 * day);
+const fresh = newOutgoing(
+	'id',
+	{ mb: 'mb', wt: 'wt', relay: 'app.localhost' },
+	sealed,
+	now + 7 * day
+);
 const no = <R extends string>(reason: R, waitSeconds: number | null = null) => ({
 	ok: false as const,
 	reason,

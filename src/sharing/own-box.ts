@@ -10,6 +10,11 @@ export interface OwnBox extends Mailbox {
 	stamp: string | null;
 	/** In ms since 1970; after it nobody looks into it any more. */
 	until: number;
+	/**
+	 * Whoever has a link reads it: this device only makes it and never claims what lies in it, or the
+	 * child's own letter would count as opened.
+	 */
+	isForOther?: boolean;
 }
 
 /** One letter that is being fetched. */
@@ -22,6 +27,7 @@ export interface Claim {
 
 /** An own box, and how far it got. */
 export interface KeptBox extends OwnBox {
+	isForOther: boolean;
 	isMade: boolean;
 	claim: Claim | null;
 }
@@ -42,8 +48,8 @@ export type Taken = Omit<Arrived, 'sealed'> & { sealed: null };
 
 /** An own box as it comes. */
 export function boxToKeep(box: OwnBox): KeptBox {
-	const { mb, rt, wt, relay, stamp, until } = box;
-	return { mb, rt, wt, relay, stamp, until, isMade: false, claim: null };
+	const { mb, rt, wt, relay, stamp, until, isForOther = false } = box;
+	return { mb, rt, wt, relay, stamp, until, isForOther, isMade: false, claim: null };
 }
 
 /** The id of an arrived letter. */
