@@ -8,7 +8,8 @@ import type { Prepare } from './letter-giving.svelte.ts';
 import { somebody, type Prepared, type Receiver } from './receiver.ts';
 import type { Road } from './sent-letter.ts';
 import ShowNowScreen from './ShowNowScreen.svelte';
-import TakeAnswerScreen, { type AnswerTaken } from './TakeAnswerScreen.svelte';
+import type { NotOpened } from './open-envelope.ts';
+import TakeAnswerScreen from './TakeAnswerScreen.svelte';
 import TalkScreen from './TalkScreen.svelte';
 
 let t: Translator;
@@ -163,6 +164,9 @@ it('a talk is asked for without content, and says that a talk can be written dow
 	);
 	expect(screen.getByRole('heading', { name: t('letters:sealedTitle') })).toBeVisible();
 });
+
+type AnswerTaken =
+	{ ok: true; name: string } | { ok: false; reason: NotOpened | 'not-kept' | 'failed' };
 
 describe('an answer in a file', () => {
 	function take(taken: AnswerTaken) {

@@ -1,10 +1,13 @@
-import { translator } from '#language/server';
-import { describe, expect, it } from 'vitest';
+import { loadTranslator, type Translator } from '#language';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { aKeptAnswer, aShown } from './a-sent-letter.ts';
 import { canAskToForget, canTakeBack, missesAnswer, standingOfThing } from './letter-words.ts';
 import type { LetterStanding } from './sent-letter.ts';
 
-const t = translator('nl');
+let t: Translator;
+beforeAll(async () => {
+	t = await loadTranslator('nl', ['giving']);
+}, 60_000);
 
 describe('under a thing in the suitcase', () => {
 	it('stands nothing when it went nowhere', () => {

@@ -71,7 +71,7 @@ describe('one letter', () => {
 	function setup(
 		standing: LetterStanding,
 		changes: Partial<SentLetter> = {},
-		props: { isCalledBack?: boolean; ombudsman?: string | null } = {}
+		props: { isCalledBack?: boolean; ombudsman?: string | null; onthrow?: () => void } = {}
 	) {
 		const calls = {
 			...{ onrespond: vi.fn(), onclose: vi.fn(), onreopen: vi.fn(), ontakeback: vi.fn() },
@@ -114,6 +114,14 @@ describe('one letter', () => {
 	it('sends nobody to the ombudsman who is too young for it', () => {
 		setup('talking', disagreed, { ombudsman: null });
 		expect(screen.queryByRole('link', { name: t('giving:ombudsman') })).toBeNull();
+	});
+
+	it('can be thrown away where that is offered', async () => {
+		const onthrow = vi.fn();
+		const { user } = setup('concept', { roads: [], givenAt: null }, { onthrow });
+		await user.click(press(t('giving:throwAway')));
+		expect(onthrow).toHaveBeenCalledTimes(1);
+		expect(screen.queryByRole('button', { name: t('giving:close') })).toBeNull();
 	});
 
 	it('is closed by the child alone, and opened again', async () => {

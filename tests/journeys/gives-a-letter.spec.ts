@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
+import giving from '../../content/nl/interface/giving.json' with { type: 'json' };
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import letters from '../../content/nl/interface/letters.json' with { type: 'json' };
 import { keptOffline } from '../tools/browser.ts';
@@ -139,8 +140,10 @@ test('on paper stands the letter alone', async () => {
 	await ask(page, 'op papier');
 	await keepOnDevice(page);
 	await sealEverything(page, 'Noor');
+	await press(page, giving.anotherWay);
+	await press(page, giving['road-paper']);
 	await page.emulateMedia({ media: 'print' });
 	await page.getByRole('article').getByText('op papier').waitFor();
-	expect(await page.getByText(letters.wordsTitle).isVisible()).toBe(false);
+	expect(await page.getByText(giving.paperTitle).isVisible()).toBe(false);
 	expect(await page.locator('header.top').isVisible()).toBe(false);
 });

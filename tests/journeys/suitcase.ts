@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
+import circle from '../../content/nl/interface/circle.json' with { type: 'json' };
+import giving from '../../content/nl/interface/giving.json' with { type: 'json' };
 import letters from '../../content/nl/interface/letters.json' with { type: 'json' };
 
 /** A button by its words, wherever it is on the screen. */
@@ -61,6 +63,14 @@ export async function drawLine(page: Page, toX: number, toY: number): Promise<vo
 /** How many lines are on the paper, with the one that is being drawn. */
 export const linesOnPaper = (page: Page): Promise<number> => paper(page).locator('path').count();
 
+/** Says that the letter is for Bo, a friend who has no card. */
+export async function toAFriend(page: Page): Promise<void> {
+	await press(page, giving.somebodyElse, { exact: false });
+	await page.getByLabel(giving.theirName).fill('Bo');
+	await page.getByRole('radio', { name: circle.friend, exact: true }).check({ force: true });
+	await press(page, giving.goOn);
+}
+
 /** Seals everything in the suitcase and gives the file and its five words. */
 export async function sealEverything(
 	page: Page,
@@ -69,13 +79,16 @@ export async function sealEverything(
 	await press(page, journal.give);
 	for (const one of await page.getByRole('checkbox').all()) await one.check({ force: true });
 	await press(page, letters.look);
+	await toAFriend(page);
 	await page.getByLabel(letters.name).fill(name);
 	await press(page, letters.seal);
 	await page.getByRole('heading', { name: letters.sealedTitle }).waitFor({ timeout: 60_000 });
+	await press(page, giving['road-words']);
+	await page.getByRole('heading', { name: letters.wordsTitle }).waitFor({ timeout: 60_000 });
 	const words = await page.locator('main ol[translate=no] li').allInnerTexts();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		press(page, letters.download)
+		press(page, giving.saveFile)
 	]);
 	return { file: await download.path(), words: words.join(' ') };
 }
