@@ -19,6 +19,7 @@ const platform = [
 	'qr',
 	'relay',
 	'server',
+	'sound',
 	'storage'
 ];
 const domains = Object.keys(mayUse);

@@ -2,7 +2,7 @@ import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeEars } from './fake-ears.ts';
+import { fakeEars } from '../../tests/fake-ears.ts';
 import SayScreen from './SayScreen.svelte';
 import type { Sound } from './sounds.ts';
 

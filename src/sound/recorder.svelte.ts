@@ -1,5 +1,9 @@
-import { maxSeconds, type SoundType } from './item.ts';
-import type { Sound } from './sounds.ts';
+/** What was recorded. */
+export interface Recorded {
+	type: 'audio/webm' | 'audio/mp4';
+	seconds: number;
+	bytes: Uint8Array<ArrayBuffer>;
+}
 
 /**
  * - `ready`: nothing has been said
@@ -20,7 +24,7 @@ export interface Ears {
 	level: (stream: MediaStream) => { now: () => number; stop: () => void };
 }
 
-const kinds: readonly { mime: string; type: SoundType }[] = [
+const kinds: readonly { mime: string; type: Recorded['type'] }[] = [
 	{ mime: 'audio/webm;codecs=opus', type: 'audio/webm' },
 	{ mime: 'audio/mp4', type: 'audio/mp4' }
 ];
@@ -65,23 +69,31 @@ function letGo(stream: MediaStream): void {
 	for (const track of stream.getTracks()) track.stop();
 }
 
-/** Records what a child says, up to two minutes. Nothing leaves the page. */
+/** Records what somebody says. Nothing leaves the page. */
 export class Recorder {
 	#state = $state<RecorderState>('ready');
 	#seconds = $state(0);
 	#level = $state(0);
-	#sound = $state.raw<Sound | null>(null);
+	#sound = $state.raw<Recorded | null>(null);
 	readonly #ears: Ears;
-	readonly #onSaid: (sound: Sound) => void;
+	readonly #onSaid: (sound: Recorded) => void;
+	readonly #longest: number;
 	#recorder: MediaRecorder | null = null;
 	#end: () => void = () => undefined;
 
 	/**
 	 * @param said a sound that is there already, to begin with
 	 * @param onSaid told each time a recording ends, however it ended
+	 * @param longest after so many seconds it ends by itself
 	 */
-	constructor(said: Sound | null, onSaid: (sound: Sound) => void, ears: Ears = browserEars()) {
+	constructor(
+		said: Recorded | null,
+		onSaid: (sound: Recorded) => void,
+		longest: number,
+		ears: Ears = browserEars()
+	) {
 		this.#ears = ears;
+		this.#longest = longest;
 		this.#onSaid = onSaid;
 		if (!said) return;
 		this.#sound = said;
@@ -103,7 +115,7 @@ export class Recorder {
 		return this.#level;
 	}
 
-	get sound(): Sound | null {
+	get sound(): Recorded | null {
 		return this.#sound;
 	}
 
@@ -185,12 +197,12 @@ export class Recorder {
 		if (this.#state !== 'going') return;
 		this.#seconds += tickMs / 1_000;
 		this.#level = level;
-		if (this.#seconds >= maxSeconds) this.stop();
+		if (this.#seconds >= this.#longest) this.stop();
 	}
 
-	async #take(pieces: Blob[], type: SoundType): Promise<void> {
+	async #take(pieces: Blob[], type: Recorded['type']): Promise<void> {
 		const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
-		const seconds = Math.min(this.#seconds, maxSeconds);
+		const seconds = Math.min(this.#seconds, this.#longest);
 		if (bytes.length === 0 || seconds === 0) {
 			this.#state = 'empty';
 			return;

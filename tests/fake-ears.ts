@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Ears } from './recorder.svelte.ts';
+import type { Ears } from '#sound';
 
 // Only tests import this: a microphone that hears what it is told to.
 

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeEars } from './fake-ears.ts';
-import { Recorder } from './recorder.svelte.ts';
-import type { Sound } from './sounds.ts';
+import { fakeEars } from '../../tests/fake-ears.ts';
+import { Recorder, type Recorded } from './recorder.svelte.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -9,10 +8,10 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-function setup(more: Parameters<typeof fakeEars>[0] = {}, said: Sound | null = null) {
+function setup(more: Parameters<typeof fakeEars>[0] = {}, said: Recorded | null = null) {
 	const parts = fakeEars(more);
-	const onSaid = vi.fn<(sound: Sound) => void>();
-	return { ...parts, onSaid, recording: new Recorder(said, onSaid, parts.ears) };
+	const onSaid = vi.fn<(sound: Recorded) => void>();
+	return { ...parts, onSaid, recording: new Recorder(said, onSaid, 120, parts.ears) };
 }
 
 const refuse = (name: string) => () => Promise.reject(new DOMException('no', name));
@@ -92,7 +91,7 @@ describe('a recording', () => {
 	});
 
 	it('begins with what was said before', () => {
-		const said: Sound = { type: 'audio/mp4', seconds: 4, bytes: Uint8Array.of(9) };
+		const said: Recorded = { type: 'audio/mp4', seconds: 4, bytes: Uint8Array.of(9) };
 		const { recording } = setup({}, said);
 		expect(recording.state).toBe('done');
 		expect(recording.sound).toBe(said);

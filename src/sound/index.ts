@@ -1,0 +1,1 @@
+export { Recorder, type Ears, type Recorded, type RecorderState } from './recorder.svelte.ts';
