@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Answer } from './letter.ts';
+import type { ReplyDraft } from './reply.ts';
 import ReplyForm from './ReplyForm.svelte';
 import { youngReaderWords } from './reply.ts';
 
@@ -67,6 +68,21 @@ describe('an answer', () => {
 		expect(
 			screen.getByRole('group', { name: t('letters:replyTo', { name: 'Noor' }) })
 		).toBeVisible();
+	});
+});
+
+describe('an answer that is not given yet', () => {
+	it('is told with every change, and is there again', async () => {
+		const onwritten = vi.fn<(draft: ReplyDraft) => void>();
+		const begun: ReplyDraft = { a: 'no', because: 'er is geen' };
+		render(ReplyForm, { t, isYoung: true, onanswer: () => undefined, begun, onwritten });
+		const user = userEvent.setup();
+		expect(choose('no')).toBeChecked();
+		expect(because()).toHaveValue('er is geen');
+		await user.type(because(), ' plek');
+		await user.click(choose('not-yet'));
+		expect(onwritten.mock.calls.at(-2)).toEqual([{ a: 'no', because: 'er is geen plek' }]);
+		expect(onwritten).toHaveBeenLastCalledWith({ a: 'not-yet', because: 'er is geen plek' });
 	});
 });
 

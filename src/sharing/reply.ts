@@ -4,6 +4,12 @@ import { letterLimits, sendableText } from './letter.ts';
 /** The most words of an answer to a child who reads by itself. */
 export const youngReaderWords = 60;
 
+/** An answer that is being written. */
+export interface ReplyDraft {
+	readonly a: Answer['a'] | null;
+	readonly because: string;
+}
+
 /** Why an answer cannot be sent yet. A no is an answer; nothing is one only without its reason. */
 export type ReplyProblem = 'no-because' | 'too-many-words' | 'too-long';
 

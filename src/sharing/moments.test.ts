@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { dayInWords, daysAgoInWords, momentOfDate, workingDaysSince } from './moments.ts';
+
+const at = (date: string) => new Date(`${date}T10:00`).getTime();
+const thursday = '2026-11-26';
+
+describe('a day in words', () => {
+	it('has its year only where it is another one', () => {
+		expect(dayInWords(at('2026-12-03'), at(thursday), 'nl')).toBe('3 december');
+		expect(dayInWords(at('2027-01-18'), at(thursday), 'nl')).toBe('18 januari 2027');
+	});
+
+	it('of a date is that date', () => {
+		expect(dayInWords(momentOfDate('2027-01-18'), at(thursday), 'en')).toContain('January 18');
+	});
+});
+
+describe('how long ago', () => {
+	it('counts days of the calendar, not hours', () => {
+		const late = new Date('2026-11-25T23:50').getTime();
+		const early = new Date('2026-11-26T00:10').getTime();
+		expect(daysAgoInWords(late, early, 'nl')).toBe('gisteren');
+		expect(daysAgoInWords(early, early, 'nl')).toBe('vandaag');
+		expect(daysAgoInWords(at('2026-11-20'), early, 'nl')).toBe('6 dagen geleden');
+	});
+
+	it('is today where a clock is ahead', () => {
+		expect(daysAgoInWords(at('2026-11-27'), at(thursday), 'nl')).toBe('vandaag');
+	});
+});
+
+describe('working days', () => {
+	it('leave out the weekend', () => {
+		expect(workingDaysSince(at(thursday), at(thursday))).toBe(0);
+		expect(workingDaysSince(at(thursday), at('2026-11-27'))).toBe(1);
+		expect(workingDaysSince(at(thursday), at('2026-11-29'))).toBe(1);
+		expect(workingDaysSince(at(thursday), at('2026-12-02'))).toBe(4);
+		expect(workingDaysSince(at(thursday), at('2026-12-03'))).toBe(5);
+	});
+
+	it('of a letter that came on Saturday begin on Monday', () => {
+		expect(workingDaysSince(at('2026-11-28'), at('2026-11-29'))).toBe(0);
+		expect(workingDaysSince(at('2026-11-28'), at('2026-11-30'))).toBe(1);
+	});
+});
