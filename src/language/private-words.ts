@@ -3,6 +3,7 @@ import type { Namespace } from './resources.ts';
 /** The words of everything behind the suitcase's lid; `read-translator.ts` reads the same files. */
 export const privateWords = [
 	'frame',
+	'inbox',
 	'journal',
 	'letters',
 	'lock',

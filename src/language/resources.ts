@@ -9,6 +9,7 @@ import type frame from '../../content/nl/interface/frame.json';
 import type guides from '../../content/nl/interface/guides.json';
 import type heavy from '../../content/nl/interface/heavy.json';
 import type help from '../../content/nl/interface/help.json';
+import type inbox from '../../content/nl/interface/inbox.json';
 import type journal from '../../content/nl/interface/journal.json';
 import type letters from '../../content/nl/interface/letters.json';
 import type lock from '../../content/nl/interface/lock.json';
@@ -37,6 +38,7 @@ export interface InterfaceWords {
 	guides: typeof guides;
 	heavy: typeof heavy;
 	help: typeof help;
+	inbox: typeof inbox;
 	journal: typeof journal;
 	letters: typeof letters;
 	lock: typeof lock;

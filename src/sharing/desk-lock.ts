@@ -1,0 +1,28 @@
+/** What opens the desk of this device: nothing is asked where it is empty. */
+export type DeskWay = 'phrase' | 'passkey';
+
+/**
+ * Why the lock did not do what was asked.
+ *
+ * - `too-short`: no phrase that could be one; `wrong`: another phrase, or another passkey
+ * - `wait`: tried too often, for `seconds` more
+ * - `cancelled`: the browser's question was closed; `no-passkeys`: this device cannot do that
+ * - `gone`: this device has lost its part of the lock; `full`: no room; `failed`: something else
+ */
+export const lockProblems = [
+	'too-short',
+	'wrong',
+	'wait',
+	'cancelled',
+	'no-passkeys',
+	'gone',
+	'full',
+	'failed'
+] as const;
+
+export type LockProblem = (typeof lockProblems)[number];
+
+export type LockOutcome =
+	| { ok: true }
+	| { ok: false; reason: Exclude<LockProblem, 'wait'> }
+	| { ok: false; reason: 'wait'; seconds: number };

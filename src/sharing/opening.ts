@@ -1,0 +1,84 @@
+import type { NotOpened } from './open-envelope.ts';
+import type { Opened } from './seal.ts';
+import type { WordsChecked } from './words.ts';
+
+type ReasonOf<T> = Extract<T, { ok: false }> extends { reason: infer R } ? R : never;
+
+/**
+ * Why a letter did not open, each with a sentence that says what to do. Beside the reasons of a
+ * sealed file, of words and of cards:
+ *
+ * - `no-file`, `no-words`, `no-link-words`: something has to be filled in first; `too-big`: no letter
+ * - `not-a-link`, `link-cut-off`: the address is not whole
+ * - `gone`, `wrong-words-or-gone`, `too-many-tries`: the relay has nothing behind this link
+ * - `claimed`: another window or device is opening it
+ * - `offline`, `later`: the relay was not heard, or does not manage now
+ * - `full`: there is no room on this device; `failed`: something else
+ */
+export const openingReasons = [
+	'for-someone-else',
+	'for-a-card',
+	'cut-off',
+	'damaged',
+	'not-a-letter',
+	'too-new',
+	'seen',
+	'wrong-date',
+	'too-old',
+	'not-genuine',
+	'too-early',
+	'card-used',
+	'closed',
+	'too-much-work',
+	'wrong-words',
+	'no-memory',
+	'too-few',
+	'too-many',
+	'unknown-word',
+	'no-file',
+	'no-words',
+	'no-link-words',
+	'too-big',
+	'not-a-link',
+	'link-cut-off',
+	'gone',
+	'wrong-words-or-gone',
+	'too-many-tries',
+	'claimed',
+	'offline',
+	'later',
+	'full',
+	'failed'
+] as const satisfies readonly (
+	Exclude<NotOpened, 'for-words'> | ReasonOf<Opened> | ReasonOf<WordsChecked> | OwnReason
+)[];
+
+type OwnReason =
+	| 'no-file'
+	| 'no-words'
+	| 'no-link-words'
+	| 'too-big'
+	| 'not-a-link'
+	| 'link-cut-off'
+	| 'gone'
+	| 'wrong-words-or-gone'
+	| 'too-many-tries'
+	| 'claimed'
+	| 'offline'
+	| 'later'
+	| 'full'
+	| 'failed';
+
+export type OpeningReason = (typeof openingReasons)[number];
+
+/** What came of opening. `needs-words`: no key of this device opens it, five words may. */
+export type OpeningOutcome =
+	| { ok: true }
+	| { ok: false; reason: 'needs-words' }
+	| { ok: false; reason: OpeningReason; /** The word that is not known. */ word?: string };
+
+/** What is told, or null where the letter is open. */
+export interface OpeningTold {
+	readonly reason: OpeningReason;
+	readonly word: string;
+}
