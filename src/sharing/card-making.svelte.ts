@@ -61,8 +61,8 @@ export class CardMaking {
 	}
 
 	say(decision: Decision, says: 'can' | 'cannot' | 'nothing'): void {
-		const { [decision]: _, ...rest } = this.#says;
-		this.#says = says === 'nothing' ? rest : { ...rest, [decision]: says };
+		const others = Object.entries(this.#says).filter(([one]) => one !== decision);
+		this.#says = Object.fromEntries(says === 'nothing' ? others : [...others, [decision, says]]);
 	}
 
 	canAdd(role: Other['role']): boolean {

@@ -11,16 +11,16 @@ interface Board {
  */
 export async function copyForAMinute(
 	text: string,
-	board: Board | undefined = globalThis.navigator.clipboard
+	{ clipboard }: { clipboard?: Board } = globalThis.navigator
 ): Promise<boolean> {
+	if (!clipboard) return false;
 	try {
-		if (!board) return false;
-		await board.writeText(text);
+		await clipboard.writeText(text);
 	} catch {
 		// a browser may refuse: the text can still be written over by hand
 		return false;
 	}
 	// who is in another window by then keeps it: the browser refuses a page that is not looked at
-	setTimeout(() => void board.writeText('').catch(() => undefined), copiedMs);
+	setTimeout(() => void clipboard.writeText('').catch(() => undefined), copiedMs);
 	return true;
 }
