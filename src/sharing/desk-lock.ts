@@ -1,6 +1,9 @@
 /** What opens the desk of this device: nothing is asked where it is empty. */
 export type DeskWay = 'phrase' | 'passkey';
 
+/** What somebody shows to be allowed to change the lock. */
+export type DeskKey = { phrase: string } | { passkey: true };
+
 /**
  * Why the lock did not do what was asked.
  *

@@ -40,9 +40,9 @@ describe('the letters of an adult', () => {
 	});
 
 	it('say so after five working days without an answer', () => {
-		setup([aReceivedLetter({ cameAt: aMoment - 6 * day })]);
-		expect(screen.queryByText(t('inbox:overdue'))).toBeNull();
 		setup([aReceivedLetter({ cameAt: aMoment - 7 * day })]);
+		expect(screen.queryByText(t('inbox:overdue'))).toBeNull();
+		setup([aReceivedLetter({ cameAt: aMoment - 8 * day })]);
 		expect(screen.getByText(t('inbox:overdue'))).toBeVisible();
 	});
 

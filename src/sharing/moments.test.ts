@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords, daysAgoInWords, momentOfDate, workingDaysSince } from './moments.ts';
+import { dayInWords, daysAgoInWords, momentOfDate } from './moments.ts';
 
 const at = (date: string) => new Date(`${date}T10:00`).getTime();
 const thursday = '2026-11-26';
@@ -26,20 +26,5 @@ describe('how long ago', () => {
 
 	it('is today where a clock is ahead', () => {
 		expect(daysAgoInWords(at('2026-11-27'), at(thursday), 'nl')).toBe('vandaag');
-	});
-});
-
-describe('working days', () => {
-	it('leave out the weekend', () => {
-		expect(workingDaysSince(at(thursday), at(thursday))).toBe(0);
-		expect(workingDaysSince(at(thursday), at('2026-11-27'))).toBe(1);
-		expect(workingDaysSince(at(thursday), at('2026-11-29'))).toBe(1);
-		expect(workingDaysSince(at(thursday), at('2026-12-02'))).toBe(4);
-		expect(workingDaysSince(at(thursday), at('2026-12-03'))).toBe(5);
-	});
-
-	it('of a letter that came on Saturday begin on Monday', () => {
-		expect(workingDaysSince(at('2026-11-28'), at('2026-11-29'))).toBe(0);
-		expect(workingDaysSince(at('2026-11-28'), at('2026-11-30'))).toBe(1);
 	});
 });

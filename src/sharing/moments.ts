@@ -27,19 +27,6 @@ export function momentOfDate(date: string): number {
 	return new Date(`${date}T12:00`).getTime();
 }
 
-/** How many working days, Monday to Friday, came after this day, today included. */
-export function workingDaysSince(at: number, now: number): number {
-	const day = new Date(startOfDay(at));
-	let count = 0;
-	// a year is long enough to know
-	for (let step = 0; step < 366; step++) {
-		day.setDate(day.getDate() + 1);
-		if (day.getTime() > now) break;
-		if (day.getDay() !== 0 && day.getDay() !== 6) count++;
-	}
-	return count;
-}
-
 const dayMs = 86_400_000;
 
 function startOfDay(at: number): number {

@@ -26,10 +26,10 @@ describe('what a letter needs', () => {
 describe('a child waits too long', () => {
 	it('after five working days without any answer', () => {
 		const letter = aReceivedLetter();
-		expect(isOverdue(letter, aMoment + 6 * day)).toBe(false);
-		expect(isOverdue(letter, aMoment + 7 * day)).toBe(true);
+		expect(isOverdue(letter, aMoment + 7 * day)).toBe(false);
+		expect(isOverdue(letter, aMoment + 8 * day)).toBe(true);
 		const told = aReceivedLetter({ answers: [aGivenAnswer('not-yet')] });
-		expect(isOverdue(told, aMoment + 7 * day)).toBe(false);
+		expect(isOverdue(told, aMoment + 8 * day)).toBe(false);
 	});
 });
 

@@ -1,9 +1,6 @@
 import type { ReceivedLetter } from './received-letter.ts';
 import { isFinal } from './reply.ts';
-import { workingDaysSince } from './moments.ts';
-
-/** After so many working days without an answer both sides say so. */
-export const patientWorkingDays = 5;
+import { answerWorkingDays, workingDaysBetween } from './working-days.ts';
 
 /**
  * What a letter still asks of whoever received it.
@@ -24,7 +21,7 @@ export function needsOf({ letter, answers, readAt }: ReceivedLetter): Needs {
 /** Whether a child waits longer for a first answer than it should. */
 export function isOverdue(received: ReceivedLetter, now: number): boolean {
 	if (needsOf(received) !== 'answer') return false;
-	return workingDaysSince(received.cameAt, now) >= patientWorkingDays;
+	return workingDaysBetween(received.cameAt, now) >= answerWorkingDays;
 }
 
 /** *Ik wil praten*: a letter that asks for a talk and carries nothing. */

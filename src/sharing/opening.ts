@@ -9,11 +9,12 @@ type ReasonOf<T> = Extract<T, { ok: false }> extends { reason: infer R } ? R : n
  * sealed file, of words and of cards:
  *
  * - `no-file`, `no-words`, `no-link-words`: something has to be filled in first; `too-big`: no letter
- * - `not-a-link`, `link-cut-off`: the address is not whole
+ * - `seen-gone`: it was here before and is not any more; `too-early-kept`: put by, and tried again
+ * - `not-a-link`, `link-cut-off`, `link-too-new`: the address is not a whole one of ours
  * - `gone`, `wrong-words-or-gone`, `too-many-tries`: the relay has nothing behind this link
  * - `claimed`: another window or device is opening it
  * - `offline`, `later`: the relay was not heard, or does not manage now
- * - `full`: there is no room on this device; `failed`: something else
+ * - `full`: there is no room on this device; `locked`: it was locked meanwhile; `failed`: something else
  */
 export const openingReasons = [
 	'for-someone-else',
@@ -23,10 +24,12 @@ export const openingReasons = [
 	'not-a-letter',
 	'too-new',
 	'seen',
+	'seen-gone',
 	'wrong-date',
 	'too-old',
 	'not-genuine',
 	'too-early',
+	'too-early-kept',
 	'card-used',
 	'closed',
 	'too-much-work',
@@ -41,6 +44,7 @@ export const openingReasons = [
 	'too-big',
 	'not-a-link',
 	'link-cut-off',
+	'link-too-new',
 	'gone',
 	'wrong-words-or-gone',
 	'too-many-tries',
@@ -48,6 +52,7 @@ export const openingReasons = [
 	'offline',
 	'later',
 	'full',
+	'locked',
 	'failed'
 ] as const satisfies readonly (
 	Exclude<NotOpened, 'for-words'> | ReasonOf<Opened> | ReasonOf<WordsChecked> | OwnReason
@@ -59,7 +64,10 @@ type OwnReason =
 	| 'no-link-words'
 	| 'too-big'
 	| 'not-a-link'
+	| 'seen-gone'
+	| 'too-early-kept'
 	| 'link-cut-off'
+	| 'link-too-new'
 	| 'gone'
 	| 'wrong-words-or-gone'
 	| 'too-many-tries'
@@ -67,6 +75,7 @@ type OwnReason =
 	| 'offline'
 	| 'later'
 	| 'full'
+	| 'locked'
 	| 'failed';
 
 export type OpeningReason = (typeof openingReasons)[number];

@@ -31,7 +31,12 @@ function setup(received: ReceivedLetter, more: Record<string, unknown> = {}) {
 		onexport: vi.fn()
 	};
 	did.onanswer.mockResolvedValue({ ok: true });
-	const others = { back: 'by-itself', stateOf: () => null, onback: () => undefined };
+	const others = {
+		back: 'by-itself',
+		stateOf: () => null,
+		hasSealed: () => true,
+		onback: () => undefined
+	};
 	render(ReceivedLetterScreen, { t, received, now: aMoment, ...others, ...did, ...more } as never);
 	const user = userEvent.setup();
 	const press = (name: string) => user.click(screen.getByRole('button', { name }));
@@ -189,6 +194,23 @@ describe('an answer', () => {
 		expect(await screen.findByRole('heading', { name: t('inbox:handCodes') })).toBeVisible();
 		expect(screen.getByRole('button', { name: t('letters:download') })).toBeVisible();
 		expect(sealedOf).toHaveBeenCalledExactlyOnceWith('answer-no');
+	});
+
+	it('that does not go by itself is handed over at once', async () => {
+		const received = aReceivedLetter({ answers: [aGivenAnswer('not-yet', { isSent: false })] });
+		const { user, press, sealedOf } = setup(received, { back: 'by-hand' });
+		sealedOf.mockResolvedValueOnce(new Uint8Array(900));
+		await user.click(choose());
+		await user.type(because(), 'morgen');
+		await press(t('letters:giveAnswer'));
+		expect(await screen.findByRole('heading', { name: t('inbox:handCodes') })).toBeVisible();
+	});
+
+	it('whose bytes are gone cannot be handed over again', () => {
+		const answers = [aGivenAnswer('no', { isSent: false })];
+		setup(aReceivedLetter({ answers }), { hasSealed: () => false });
+		expect(screen.queryByRole('button', { name: t('inbox:handAgain') })).toBeNull();
+		expect(screen.getByText(new RegExp(t('inbox:state-handed')))).toBeVisible();
 	});
 
 	it('too big for codes goes as a file, and one that is gone is told', async () => {
