@@ -2,7 +2,7 @@ import { loadTranslator, privateWords, type Translator } from '#language';
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { lockProblems, type DeskWay, type LockOutcome } from './desk-lock.ts';
+import { lockProblems, type DeskKey, type DeskWay, type LockOutcome } from './desk-lock.ts';
 import DeskLockScreen from './DeskLockScreen.svelte';
 import DeskOpenScreen from './DeskOpenScreen.svelte';
 import NewPhraseScreen from './NewPhraseScreen.svelte';
@@ -71,11 +71,11 @@ describe('a locked desk', () => {
 
 describe('the lock', () => {
 	function lock(ways: DeskWay[], canPasskey = true) {
-		const did = { onphrase: vi.fn(), onlock: vi.fn(), ontakeoff: vi.fn(done) };
-		const onpasskey = vi.fn<() => Promise<LockOutcome>>(done);
-		const onwipe = () => Promise.resolve(true);
-		render(DeskLockScreen, { t, ways, canPasskey, ...did, onpasskey, onwipe, onback: none });
-		return { ...did, onpasskey };
+		const change = () => vi.fn<(present: DeskKey) => Promise<LockOutcome>>(done);
+		const did = { onphrase: vi.fn(), onlock: vi.fn(), ontakeoff: change(), onpasskey: change() };
+		const others = { onwipe: () => Promise.resolve(true), onpasskeyoff: change() };
+		render(DeskLockScreen, { t, ways, canPasskey, ...did, ...others, onback: none });
+		return { ...did, ...others };
 	}
 
 	it('says why, and that there is none', () => {
@@ -89,9 +89,24 @@ describe('the lock', () => {
 		const { onlock, ontakeoff } = lock(['phrase']);
 		await press(t('inbox:lockNow'));
 		expect(onlock).toHaveBeenCalledTimes(1);
+		await user.type(screen.getByLabelText(t('inbox:presentPhrase')), 'een twee drie');
 		await press(t('inbox:takeOff'));
-		expect(ontakeoff).toHaveBeenCalledTimes(1);
+		expect(ontakeoff).toHaveBeenCalledExactlyOnceWith({ phrase: 'een twee drie' });
 		expect(await screen.findByText(t('inbox:lockChanged'))).toBeVisible();
+	});
+
+	it('takes a passkey only with the phrase of now', async () => {
+		const { onpasskey } = lock(['phrase']);
+		onpasskey.mockResolvedValueOnce({ ok: false, reason: 'wrong' });
+		await press(t('inbox:addPasskey'));
+		expect(onpasskey).toHaveBeenCalledExactlyOnceWith({ phrase: '' });
+		expect(await screen.findByText(t('inbox:lock-wrong'))).toBeVisible();
+	});
+
+	it('can be changed by its passkey alone', async () => {
+		const { onpasskeyoff } = lock(['phrase', 'passkey']);
+		await press(t('inbox:passkeyOff'));
+		expect(onpasskeyoff).toHaveBeenCalledExactlyOnceWith({ passkey: true });
 	});
 
 	it('has no passkey where the browser has none', () => {
@@ -102,10 +117,10 @@ describe('the lock', () => {
 });
 
 describe('a new phrase', () => {
-	function making() {
-		const onphrase = vi.fn<(phrase: string) => Promise<LockOutcome>>(done);
+	function making(isChange = false) {
+		const onphrase = vi.fn<(phrase: string, present: string | null) => Promise<LockOutcome>>(done);
 		const draw = vi.fn(() => Promise.resolve(['boom', 'kade', 'lente', 'mist', 'appel']));
-		render(NewPhraseScreen, { t, draw, onphrase, onback: none });
+		render(NewPhraseScreen, { t, draw, isChange, onphrase, onback: none });
 		return { onphrase, draw };
 	}
 	const write = async (first: string, again: string) => {
@@ -125,7 +140,14 @@ describe('a new phrase', () => {
 	it('is written twice alike, whatever the capitals', async () => {
 		const { onphrase } = making();
 		await write('boom kade lente mist appel', 'Boom kade  lente mist appel ');
-		expect(onphrase).toHaveBeenCalledExactlyOnceWith('boom kade lente mist appel');
+		expect(onphrase).toHaveBeenCalledExactlyOnceWith('boom kade lente mist appel', null);
+	});
+
+	it('in the place of another asks for that one first', async () => {
+		const { onphrase } = making(true);
+		await user.type(screen.getByLabelText(t('inbox:presentPhrase')), 'de oude');
+		await write('boom kade lente mist appel', 'boom kade lente mist appel');
+		expect(onphrase).toHaveBeenCalledExactlyOnceWith('boom kade lente mist appel', 'de oude');
 	});
 
 	it('that is not the same twice is not taken', async () => {
