@@ -1,4 +1,9 @@
 import { aMoment } from './a-card.ts';
+import { aQuestion, sanne } from './a-talk.ts';
+import { openFromChild } from './adult-letters.ts';
+import { writeReply } from './adult-replies.ts';
+import type { AdultLine, OwnCard } from './line-records.ts';
+import { makeCard, type CardDetails } from './own-cards.ts';
 import { ChildPost } from './child-post.svelte.ts';
 import type { MailroomPort } from './child-desk.ts';
 import type { OwnBox } from './own-box.ts';
@@ -105,4 +110,61 @@ export async function aPost({ relay = 'thuiskoffer.example' } = {}) {
 		return post;
 	};
 	return { vault, mailroom, clock, again, post: await again() };
+}
+
+/** For tests: how the adult answers. */
+export const making = { name: 'Sanne', now: aMoment };
+/** For tests: an answer. */
+export const no = { a: 'no', because: 'want dat weten we nog niet' } as const;
+
+/** For tests: a child's side with Sanne in the circle, and her card. */
+export async function aPostWithSanne(details: Partial<CardDetails> = {}) {
+	const made = await aPost();
+	const { own, card } = await makeCard({ ...sanne, ...details }, { now: aMoment });
+	const about = { meeting: 'present', name: 'Sanne', is: 'helper' } as const;
+	const added = await made.post.addPerson(card, about);
+	if (!added.ok) throw new Error(added.reason);
+	return { ...made, own, card, person: added.person };
+}
+
+/** For tests: a letter that is closed and not given. */
+export async function write(
+	post: ChildPost,
+	person: string | null,
+	is: 'letter' | 'talk' = 'letter'
+) {
+	const to = { person, name: person ? 'Sanne' : 'Oma' };
+	const written = await post.write({ is, to, draft: aQuestion, things: ['ding'] });
+	if (!written.ok) throw new Error(written.reason);
+	return written.id;
+}
+
+/** For tests: a letter that went to the mailbox of somebody's card. */
+export async function mail(post: ChildPost, person: string, is: 'letter' | 'talk' = 'letter') {
+	const id = await write(post, person, is);
+	const ready = await post.prepare(id, 'mailbox');
+	if (!ready.ok) throw new Error(ready.reason);
+	if (!(await post.give(id, 'mailbox'))) throw new Error('not kept');
+	return id;
+}
+
+/** For tests: what went to the mailroom. */
+export function sealedOf(mailroom: AMailroom, id: string): Bytes {
+	const sealed = mailroom.outgoing.find((one) => one.id === id)?.sealed;
+	if (!sealed) throw new Error('not sent');
+	return sealed;
+}
+
+/** For tests: the adult opens it. */
+export async function receive(file: Bytes, own: OwnCard, lines: AdultLine[] = []) {
+	const opened = await openFromChild(file, { keys: [own], lines }, aMoment);
+	if (!opened.ok) throw new Error(opened.reason);
+	return opened;
+}
+
+/** For tests: the adult answers it. */
+export async function reply(line: AdultLine, re: string) {
+	const written = await writeReply(line, re, { answer: no, isYoung: true }, making);
+	if (!written.ok) throw new Error(written.reason);
+	return written;
 }

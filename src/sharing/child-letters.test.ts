@@ -172,6 +172,20 @@ describe('a letter that is not taken', () => {
 		expect((await receive(talk, second.file)).ok).toBe(true);
 	});
 
+	it('brings another key into a conversation that has one', async () => {
+		const talk = await aTalk();
+		await receive(talk, (await send(talk)).file);
+		const ch = talk.adult?.id ?? '';
+		const proof = { key: cardOf(talk.own).pair ?? bytesOf(16, 1), from: 'child' } as const;
+		const notGenuine = { ok: false, reason: 'not-genuine' };
+		expect(await receive(talk, await forged(talk, { ch }, proof))).toEqual(notGenuine);
+		const key = talk.adult?.key ?? '';
+		const unproven = await forged(talk, { ch, key }, { ...proof, key: bytesOf(16, 1) });
+		expect(await receive(talk, unproven)).toEqual(notGenuine);
+		const proven = await receive(talk, await forged(talk, { ch, key }, proof));
+		expect(proven).toMatchObject({ ok: true, knownBy: 'line' });
+	});
+
 	it('is of a second child with the card of one', async () => {
 		const talk = await aTalk();
 		await receive(talk, (await send(talk)).file);
