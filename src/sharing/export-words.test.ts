@@ -8,5 +8,5 @@ it.each(locales)('a letter that is taken along has all its words in %s', async (
 	const words = exportWords(t);
 	expect(Object.keys(words.feelings)).toEqual([...letterFeelings]);
 	expect(Object.keys(words.answers)).toEqual(['yes', 'partly', 'no', 'not-yet']);
-	expect(words.told).toContain(t('letters:file'));
+	expect(words.told).toContain(t('inbox:toldFile'));
 });

@@ -16,7 +16,7 @@ export function exportWords(t: Translator) {
 		wish: t('inbox:wishTitle'),
 		wishes: each(['read-and-forget', '30d', 'file'], (keep) => t(`letters:keep-${keep}`)),
 		until: t('inbox:exp-until'),
-		told: `${t('inbox:toldTitle')}: ${t('letters:file')}`,
+		told: `${t('inbox:toldTitle')}: ${t('inbox:toldFile')}`,
 		items: each(['text', 'question', 'feeling', 'drawing', 'voice'], (is) => t(`letters:${is}`)),
 		feelings: each(letterFeelings, (feeling) => t(`letters:${feeling}`)),
 		sizes: each([1, 2, 3, 4], (size) => t(`letters:size-${size}`)),

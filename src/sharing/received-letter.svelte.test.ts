@@ -192,7 +192,7 @@ describe('an answer', () => {
 		sealedOf.mockResolvedValueOnce(new Uint8Array(900));
 		await press(t('inbox:handAgain'));
 		expect(await screen.findByRole('heading', { name: t('inbox:handCodes') })).toBeVisible();
-		expect(screen.getByRole('button', { name: t('letters:download') })).toBeVisible();
+		expect(screen.getByRole('button', { name: t('inbox:saveAnswer') })).toBeVisible();
 		expect(sealedOf).toHaveBeenCalledExactlyOnceWith('answer-no');
 	});
 
@@ -240,7 +240,7 @@ describe('taking a letter along', () => {
 
 	it('repeats what the child was told and wished, and asks', async () => {
 		const { press, onexport } = exporting(aReceivedLetter());
-		expect(screen.getByText(t('letters:file'))).toBeVisible();
+		expect(screen.getByText(t('inbox:toldFile'))).toBeVisible();
 		expect(screen.getByText(new RegExp(t('letters:keep-30d')))).toBeVisible();
 		expect(screen.getByText(t('inbox:againstWish', { name: 'Sami' }))).toBeVisible();
 		await press(t('inbox:exportDo'));
