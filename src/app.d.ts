@@ -17,6 +17,10 @@ declare global {
 				| 'keepsake'
 				| 'item'
 				| 'letter'
+				| 'talk'
+				| 'sent'
+				| 'sent-letter'
+				| 'take-answer'
 				| 'lock'
 				| 'backup'
 				| 'bring-back'
@@ -31,6 +35,8 @@ declare global {
 			item?: string;
 			/** The random id of the person of the circle that is looked at. */
 			person?: string;
+			/** The random id of the letter that is looked at. */
+			letter?: string;
 		}
 	}
 }

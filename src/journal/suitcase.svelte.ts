@@ -79,6 +79,11 @@ export class Suitcase {
 		return this.#vault?.keep === 'session';
 	}
 
+	/** What lies under everything in it, while it is open: letters are kept there too. */
+	get vault(): Vault | null {
+		return this.#vault;
+	}
+
 	/** Whether it has been chosen how to keep things. */
 	get isAsked(): boolean {
 		return this.#vault !== null;

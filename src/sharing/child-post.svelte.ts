@@ -4,7 +4,7 @@ import { takeArrived, takeFile, type AnswerTaken, type TakenIn } from './answers
 import { addPerson, compared, removePerson, renew, type PersonAdded } from './child-circle.ts';
 import type { ChildDesk, MailroomPort } from './child-desk.ts';
 import { ChildRecords, type Change } from './child-records.svelte.ts';
-import { meetCard, type Meets } from './circle.ts';
+import { meetCard, whyNoLetter, type Meets, type NoLetter } from './circle.ts';
 import type { SealWithWords } from './destination.ts';
 import type { Keeping } from './keeping.ts';
 import { answerHere, askToForget, closeLetter, reopenLetter, respond } from './letter-after.ts';
@@ -110,6 +110,16 @@ export class ChildPost {
 	/** Whether the other ended this conversation. */
 	isEnded({ line }: SentLetter): boolean {
 		return this.#desk.records.line(line)?.isClosed ?? false;
+	}
+	/** Why nothing can be sealed to somebody of the circle now; null where it can. */
+	whyNot(person: Person): NoLetter | null {
+		const lines = this.#desk.records.lines.filter((line) => line.person === person.id);
+		const line = lines.find(({ isClosed }) => !isClosed) ?? lines[0] ?? null;
+		return whyNoLetter(
+			person,
+			line && (line.isClosed || line.sent > 0) ? line : null,
+			this.#desk.now()
+		);
 	}
 	hasConversation(person: string): boolean {
 		return this.#desk.records.lines.some((line) => line.person === person && line.sent > 0);

@@ -1,3 +1,4 @@
+export type { Bytes } from './bytes.ts';
 export type { Letter, LetterDraft, LetterFeeling, LetterItem, NewLetterItem } from './letter.ts';
 export { letterFeelings, letterFileName, letterLimits, newLetter } from './letter.ts';
 export type { Opened, Sealed } from './seal.ts';
@@ -5,7 +6,6 @@ export { createSealing, openLetter, sealLetter } from './sealing.ts';
 export type { Sealing } from './sealing.ts';
 export type { WordsChecked } from './words.ts';
 export { checkWords, drawWords } from './words.ts';
-export { PageLetters } from './page-letters.ts';
 export type {
 	LetterClosed,
 	MadeLetter,
@@ -16,7 +16,7 @@ export type {
 } from './receiver.ts';
 export { receiverOf, somebody } from './receiver.ts';
 export type { LetterShown } from './letter-words.ts';
-export { standingOfThing } from './letter-words.ts';
+export { standingInWords, standingOfThing } from './letter-words.ts';
 export type { OpenedFile, SealedFile } from './sealed-file.ts';
 export { bytesOfFile } from './letter-file.ts';
 export { qrPartLimits, splitIntoParts } from './qr-parts.ts';

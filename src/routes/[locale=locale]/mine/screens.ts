@@ -1,2 +1,23 @@
 /** The private screens. They share one address and one title, so that history shows one line. */
 export type Screen = NonNullable<App.PageState['screen']>;
+
+/** What a screen is about, by its random id. */
+export type About = Pick<App.PageState, 'item' | 'person' | 'letter'>;
+
+const letterScreens = [
+	'letter',
+	'talk',
+	'sent',
+	'sent-letter',
+	'take-answer',
+	'circle',
+	'meet-card',
+	'person'
+] as const satisfies readonly Screen[];
+
+/** The screens about letters and the people they go to. */
+export type LetterScreen = (typeof letterScreens)[number];
+
+export function isLetterScreen(screen: Screen): screen is LetterScreen {
+	return letterScreens.some((one) => one === screen);
+}
