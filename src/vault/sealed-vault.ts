@@ -233,5 +233,6 @@ function draftPlace(id: string) {
 }
 
 function checkTable(table: string): void {
-	if (!/^[a-z]+$/.test(table) || table === manifestName) throw new TypeError('not a table name');
+	if (!/^[a-z]+(-[a-z]+)*$/.test(table) || table === manifestName)
+		throw new TypeError('not a table name');
 }
