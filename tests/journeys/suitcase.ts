@@ -71,14 +71,20 @@ export async function toAFriend(page: Page): Promise<void> {
 	await press(page, giving.goOn);
 }
 
+/** Puts everything in the suitcase into the letter that is being made. */
+export async function chooseEverything(page: Page): Promise<void> {
+	await page.getByRole('heading', { name: letters.chooseTitle }).waitFor();
+	for (const one of await page.getByRole('checkbox').all()) await one.check({ force: true });
+	await press(page, letters.look);
+}
+
 /** Seals everything in the suitcase and gives the file and its five words. */
 export async function sealEverything(
 	page: Page,
 	name: string
 ): Promise<{ file: string; words: string }> {
 	await press(page, journal.give);
-	for (const one of await page.getByRole('checkbox').all()) await one.check({ force: true });
-	await press(page, letters.look);
+	await chooseEverything(page);
 	await toAFriend(page);
 	await page.getByLabel(letters.name).fill(name);
 	await press(page, letters.seal);
