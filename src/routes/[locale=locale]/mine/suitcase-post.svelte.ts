@@ -19,6 +19,7 @@ import { openPorch, presentDoor, sessionPorch, type Vault } from '#vault';
 export class SuitcasePost {
 	#post = $state.raw<ChildPost | null>(null);
 	#room = $state.raw<Mailroom | null>(null);
+	#hasFailed = $state(false);
 	/** What the room was made for: another door, or a suitcase only for now, has a mail of its own. */
 	#roomOf: unknown = null;
 	#vault: Vault | null = null;
@@ -29,6 +30,11 @@ export class SuitcasePost {
 	/** Null while the suitcase is shut, or its letters are being read. */
 	get post(): ChildPost | null {
 		return this.#post;
+	}
+
+	/** Whether the letters of the open suitcase could not be read. They lie there as they were. */
+	get hasFailed(): boolean {
+		return this.#hasFailed;
 	}
 
 	get room(): Mailroom | null {
@@ -54,8 +60,14 @@ export class SuitcasePost {
 		if (vault === this.#vault && (vault !== null || this.#room)) return;
 		this.#vault = vault;
 		this.#post = null;
+		this.#hasFailed = false;
 		if (vault) await this.#open(vault);
 		else if (isShut && state !== 'doors') await this.#enter(null);
+	}
+
+	/** Reads the letters once more. */
+	async tryAgain(): Promise<void> {
+		if (this.#vault) await this.#open(this.#vault);
 	}
 
 	/** Opens what has come. */
@@ -71,9 +83,11 @@ export class SuitcasePost {
 			app: location.origin,
 			seal: (bytes, words) => this.#seal.sealFile(bytes, words)
 		});
-		await post.load();
+		const isRead = await post.load();
 		// shut in the meantime: nothing readable comes back
 		if (this.#vault !== vault) return;
+		this.#hasFailed = !isRead;
+		if (!isRead) return;
 		this.#post = post;
 		await post.takeArrived();
 	}
