@@ -27,6 +27,24 @@ declare global {
 				| 'circle'
 				| 'meet-card'
 				| 'person';
+			/** Which screen of an adult's desk is open, and the random id of the letter or card on it. */
+			desk?: {
+				screen:
+					| 'letters'
+					| 'open'
+					| 'letter'
+					| 'export'
+					| 'cards'
+					| 'new-card'
+					| 'card'
+					| 'pictures'
+					| 'stand-in'
+					| 'lock'
+					| 'phrase'
+					| 'log'
+					| 'disclosure';
+				of?: string;
+			};
 			/** Whether room is being made, before or instead of that screen. */
 			room?: true;
 			/** Where in the story the child was when it opened its suitcase. */

@@ -91,6 +91,8 @@ describe('a key of this device', () => {
 		const first = await keyOf(desk);
 		desk.now = aMoment + 89 * dayMs;
 		expect(await keyOf(desk)).toBe(first);
+		const key = desk.post.cards.ownKey;
+		expect(key && desk.post.cards.endOf(key)).toBe(aMoment + 90 * dayMs);
 		desk.now = aMoment + 90 * dayMs;
 		expect(desk.post.cards.ownKey).toBeNull();
 		expect(await keyOf(desk)).not.toBe(first);
@@ -114,6 +116,8 @@ describe('a card with three readers', () => {
 		// the secret of the card is not on their devices, and they say so
 		expect(standIn.post.letters[0]?.knownBy).toBe('nothing');
 		expect(standIn.post.letters[0]?.own).toBe(standIn.post.cards.ownKey?.id);
+		const reads = [desk, standIn].map(({ post }) => post.letters.map((one) => post.isStandIn(one)));
+		expect(reads).toEqual([[false], [true]]);
 		const stranger = await ADesk.open();
 		await keyOf(stranger);
 		expect(await stranger.post.takeFile(file)).toMatchObject({ reason: 'for-someone-else' });

@@ -97,7 +97,12 @@ export class AdultCards {
 	get ownKey(): DeviceKey | null {
 		const keys = this.#desk.contents.keys.filter((own) => own.kind === 'device');
 		const newest = keys.sort((one, other) => other.madeAt - one.madeAt)[0];
-		return newest && this.#now() < newest.madeAt + deviceKeyMs ? newest : null;
+		return newest && this.#now() < this.endOf(newest) ? newest : null;
+	}
+
+	/** Until when this key is put on new cards, in ms since 1970. */
+	endOf({ madeAt }: DeviceKey): number {
+		return madeAt + deviceKeyMs;
 	}
 
 	/** The key to show; a new one where there is none, or the last is ninety days old. */

@@ -201,7 +201,7 @@ describe('a letter with five words', () => {
 		expect(taken).toMatchObject({ ok: true, letter: { id: letter.id, line: letter.ch } });
 		expect(desk.post.lines).toEqual([]);
 		const [kept] = (await ADesk.open(desk.keeping)).post.letters;
-		expect(desk.post.canAnswer(kept ?? expect.fail())).toBe(false);
+		expect(desk.post.roadBackOf(kept ?? expect.fail()).is).toBe('no-address');
 		expect(await desk.post.reply(letter.id, yes, 'code')).toMatchObject({ reason: 'unknown' });
 		expect(await desk.post.exportLetter(letter.id, exportWords, 'Els')).toMatchObject({ ok: true });
 		expect(await desk.post.takeWords(sealed.bytes, words.join(' '))).toMatchObject({

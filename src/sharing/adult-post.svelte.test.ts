@@ -172,7 +172,10 @@ describe('a letter that is refused', () => {
 describe('an answer', () => {
 	it('over the relay arrives at the child', async () => {
 		const { desk, child, id } = await anAsked();
-		expect(desk.post.canAnswer(desk.post.letters[0] ?? expect.fail())).toBe(true);
+		expect(desk.post.roadBackOf(desk.post.letters[0] ?? expect.fail())).toEqual({
+			is: 'relay',
+			relay: 'post.example.org'
+		});
 		expect(await desk.post.reply(id, no, 'relay')).toMatchObject({ ok: true });
 		const [sent] = desk.mail.sent;
 		expect(sent).toMatchObject({ relay: 'post.example.org', state: 'to-send' });
@@ -183,7 +186,7 @@ describe('an answer', () => {
 		const [letter] = desk.post.letters;
 		expect(letter?.answers).toMatchObject([{ answer: no.answer, isSent: true, at: aMoment }]);
 		expect(desk.post.stateOf(letter?.answers[0]?.id ?? '')).toBe('to-send');
-		expect([desk.post.waiting, desk.keeping.rowsOf(adultTables.leaving).size]).toEqual([[], 0]);
+		expect(desk.keeping.rowsOf(adultTables.leaving).size).toBe(0);
 		expect(await desk.post.reply(id, no, 'relay')).toEqual({ ok: false, reason: 'no-address' });
 	});
 
@@ -193,7 +196,6 @@ describe('an answer', () => {
 		if (!code.ok) throw new Error(code.reason);
 		expect(code.code).not.toBeNull();
 		expect(await child.hear(code.file)).toMatchObject({ ok: true, letter: { n: 0 } });
-		expect(desk.post.waiting).toMatchObject([{ id }]);
 		const file = await desk.post.reply(id, no, 'file');
 		if (!file.ok) throw new Error(file.reason);
 		expect(await child.hear(file.file)).toMatchObject({ ok: true, letter: { n: 1 }, missing: 0 });
@@ -233,7 +235,7 @@ describe('an answer', () => {
 		const { desk, id } = await anAsked({ keep: 'file', until: '2027-11-01' });
 		expect(await desk.post.reply('x', no, 'relay')).toEqual({ ok: false, reason: 'unknown' });
 		desk.now = aMoment + 61 * dayMs;
-		expect(desk.post.canAnswer(desk.post.letters[0] ?? expect.fail())).toBe(false);
+		expect(desk.post.roadBackOf(desk.post.letters[0] ?? expect.fail()).is).toBe('no-address');
 		expect(await desk.post.reply(id, no, 'relay')).toEqual({ ok: false, reason: 'no-address' });
 	});
 
@@ -252,27 +254,7 @@ describe('an answer', () => {
 		await desk.post.sayGoodbye(child.line?.id ?? '');
 		expect(await child.hear(desk.mail.sent[0]?.sealed)).toMatchObject({ letter: { kind: 'bye' } });
 		expect(child.line?.isClosed).toBe(true);
-		expect(desk.post.canAnswer(desk.post.letters[0] ?? expect.fail())).toBe(false);
+		expect(desk.post.roadBackOf(desk.post.letters[0] ?? expect.fail()).is).toBe('closed');
 		expect(await desk.post.reply(id, no, 'relay')).toEqual({ ok: false, reason: 'closed' });
-	});
-});
-
-describe('how long a child waits', () => {
-	it('is told after five whole working days without any answer', async () => {
-		const { desk, id } = await anAsked();
-		// Thursday; the next Thursday has four whole working days before it
-		desk.now = aMoment + 7 * dayMs;
-		expect(desk.post.late).toEqual([]);
-		desk.now = aMoment + 8 * dayMs;
-		expect(desk.post.late).toMatchObject([{ id }]);
-		expect(desk.post.ageOf(desk.post.letters[0] ?? expect.fail())).toBe(5);
-		await desk.post.reply(id, notYet, 'relay');
-		expect([desk.post.late, desk.post.waiting.length]).toEqual([[], 1]);
-	});
-
-	it('does not count where only reading was asked', async () => {
-		const { desk } = await anAsked({ ask: 'read' });
-		desk.now = aMoment + 20 * dayMs;
-		expect([desk.post.waiting, desk.post.late]).toEqual([[], []]);
 	});
 });

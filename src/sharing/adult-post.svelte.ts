@@ -14,9 +14,7 @@ import type { OpeningLog } from './opening-log.ts';
 import type { Outgoing, OutgoingState } from './outgoing.ts';
 import type { ReceivedLetter } from './received-letter.ts';
 import type { RelayClient } from './relay-client.ts';
-import { isFinal } from './reply.ts';
 import { isTimeOver, shownDropAt, withoutContent } from './retention.ts';
-import { answerWorkingDays, workingDaysBetween } from './working-days.ts';
 
 export interface AdultPostSettings {
 	/** Speaks with the relay of a link, by its host. */
@@ -31,11 +29,8 @@ export interface AdultPostSettings {
 export type Given =
 	{ ok: true; file: Bytes; code: string | null } | { ok: false; reason: NotGiven | NotKept };
 
-/** Whether a letter still waits for its last answer. */
-export function waitsForAnswer({ letter, answers }: ReceivedLetter): boolean {
-	const last = answers.at(-1);
-	return letter?.ask === 'answer' && (!last || !isFinal(last.answer));
-}
+/** How an answer goes to a child: over this relay, or why it does not. */
+export type RoadBack = { is: 'relay'; relay: string } | { is: 'closed' | 'no-address' };
 
 /**
  * The letters that children sent to an adult, on this adult's open desk. Every change is kept before
@@ -61,14 +56,6 @@ export class AdultPost {
 	/** The newest first; those without content were forgotten, or their time was over. */
 	get letters(): readonly ReceivedLetter[] {
 		return [...this.#desk.contents.letters].sort((one, other) => other.cameAt - one.cameAt);
-	}
-	/** Letters that wait for an answer, the oldest first. */
-	get waiting(): readonly ReceivedLetter[] {
-		return this.letters.filter(waitsForAnswer).reverse();
-	}
-	/** Those of them that wait longer than they should. */
-	get late(): readonly ReceivedLetter[] {
-		return this.waiting.filter((one) => this.isLate(one));
 	}
 	get lines(): readonly AdultLine[] {
 		return this.#desk.contents.lines;
@@ -106,22 +93,20 @@ export class AdultPost {
 		return this.#desk.inTurn(() => this.#tidy());
 	}
 
-	/** Whole working days since it came, before today. */
-	ageOf({ cameAt }: ReceivedLetter): number {
-		return workingDaysBetween(cameAt, this.#now());
-	}
-
-	/** Whether five working days went by without any answer: then both sides say so. */
-	isLate(one: ReceivedLetter): boolean {
-		return waitsForAnswer(one) && one.answers.length === 0 && this.ageOf(one) >= answerWorkingDays;
-	}
-
-	/** Whether an answer still finds its way back to the child. */
-	canAnswer({ id, line, letter }: ReceivedLetter): boolean {
+	/** Whether an answer still finds its way back to the child, and over which relay. */
+	roadBackOf({ id, line, letter }: ReceivedLetter): RoadBack {
 		const known = this.lines.find((one) => one.id === line);
+		if (known?.isClosed) return { is: 'closed' };
 		const today = new Date(this.#now()).toISOString().slice(0, 10);
 		const back = known?.unanswered.find((one) => one.letter === id)?.back;
-		return letter !== null && known?.isClosed === false && (back?.exp ?? '') >= today;
+		const isOpen = letter !== null && back !== undefined && back.exp >= today;
+		return isOpen ? { is: 'relay', relay: back.relay } : { is: 'no-address' };
+	}
+
+	/** Whether it came to a card of somebody else, for whom this device can read. */
+	isStandIn({ own }: ReceivedLetter): boolean {
+		const keys = this.#desk.contents.keys.filter(({ kind }) => kind === 'device');
+		return keys.some(({ id }) => id === own);
 	}
 
 	/** Where an answer over the relay is. */

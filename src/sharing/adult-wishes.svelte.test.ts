@@ -30,7 +30,7 @@ describe('a child that asks to forget', () => {
 		expect(desk.post.log.lines).toMatchObject([{ did: 'drop', letter: id }]);
 		const told = await child.hear(desk.mail.sent.at(-1)?.sealed);
 		expect(told).toMatchObject({ ok: true, letter: { kind: 'forget', forgot: 'removed' } });
-		expect(desk.post.canAnswer(letter())).toBe(false);
+		expect(desk.post.roadBackOf(letter()).is).toBe('no-address');
 	});
 
 	it.each(['file', 'export'])('hears that it is kept after %s', async (way) => {

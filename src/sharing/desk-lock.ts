@@ -29,3 +29,13 @@ export type LockOutcome =
 	| { ok: true }
 	| { ok: false; reason: Exclude<LockProblem, 'wait'> }
 	| { ok: false; reason: 'wait'; seconds: number };
+
+/**
+ * Why there is no desk to work at.
+ *
+ * - `missing`: the browser erased it; `key-gone`, `damaged`: what is there does not open any more
+ * - `newer`: of a later version of this app; `unavailable`: this browser keeps nothing
+ * - `blocked`: another window holds it; `full`: no room; `failed`: something else
+ */
+export type DeskTrouble =
+	'missing' | 'key-gone' | 'damaged' | 'newer' | 'unavailable' | 'blocked' | 'full' | 'failed';

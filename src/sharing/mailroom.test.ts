@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aWorld, day, host, TestPorch, type World } from './a-mailroom.ts';
+import { aWorld, day, host, TestPorch, type World } from '../../tests/relay/a-mailroom.ts';
 import { newRelayId } from './relay-mailbox.ts';
 
 let world: World;

@@ -8,6 +8,7 @@ type ReasonOf<T> = Extract<T, { ok: false }> extends { reason: infer R } ? R : n
  * Why a letter did not open, each with a sentence that says what to do. Beside the reasons of a
  * sealed file, of words and of cards:
  *
+ * - `for-words`: it came into a mailbox, and five words open it
  * - `no-file`, `no-words`, `no-link-words`: something has to be filled in first; `too-big`: no letter
  * - `seen-gone`: it was here before and is not any more; `too-early-kept`: put by, and tried again
  * - `not-a-link`, `link-cut-off`, `link-too-new`: the address is not a whole one of ours
@@ -19,6 +20,7 @@ type ReasonOf<T> = Extract<T, { ok: false }> extends { reason: infer R } ? R : n
 export const openingReasons = [
 	'for-someone-else',
 	'for-a-card',
+	'for-words',
 	'cut-off',
 	'damaged',
 	'not-a-letter',
@@ -54,9 +56,7 @@ export const openingReasons = [
 	'full',
 	'locked',
 	'failed'
-] as const satisfies readonly (
-	Exclude<NotOpened, 'for-words'> | ReasonOf<Opened> | ReasonOf<WordsChecked> | OwnReason
-)[];
+] as const satisfies readonly (NotOpened | ReasonOf<Opened> | ReasonOf<WordsChecked> | OwnReason)[];
 
 type OwnReason =
 	| 'no-file'

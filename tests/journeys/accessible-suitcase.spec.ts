@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import inbox from '../../content/nl/interface/inbox.json' with { type: 'json' };
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import letters from '../../content/nl/interface/letters.json' with { type: 'json' };
 import { axeSource, violations } from '../tools/axe.ts';
@@ -12,7 +13,8 @@ import {
 	openSuitcase,
 	press,
 	sealEverything,
-	things
+	things,
+	toOpening
 } from './suitcase.ts';
 
 const origin = inject('origin');
@@ -86,11 +88,10 @@ test.each(screens)(
 		await press(page, letters.nothing);
 		await sealEverything(page, 'Noor');
 		await look('sealed');
-		await page.goto(`${origin}/o`);
-		await page.getByLabel(letters.chooseFile).waitFor();
+		await toOpening(page, origin);
 		await look('opening a letter');
 		await press(page, letters.open);
-		await page.getByText(letters.noFile).waitFor();
+		await page.getByText(inbox['not-no-file']).waitFor();
 		await look('opening without a file');
 		expect(wrong).toEqual([]);
 	}

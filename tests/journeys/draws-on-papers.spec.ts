@@ -12,7 +12,8 @@ import {
 	paper,
 	press,
 	sealEverything,
-	things
+	things,
+	toOpening
 } from './suitcase.ts';
 
 const origin = inject('origin');
@@ -105,7 +106,7 @@ test('who opens a letter is told on which paper it was drawn', async () => {
 	await press(page, journal.inSuitcase);
 	await things(page).first().waitFor();
 	const sealed = await sealEverything(page, 'Noor');
-	await page.goto(`${origin}/o`);
+	await toOpening(page, origin);
 	await openLetter(page, sealed.file, sealed.words);
 	const alt = `drie huizen van mij. ${words.housesDescription}`;
 	await page.getByRole('img', { name: alt }).waitFor();

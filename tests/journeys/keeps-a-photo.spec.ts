@@ -17,7 +17,8 @@ import {
 	press,
 	putIn,
 	sealEverything,
-	things
+	things,
+	toOpening
 } from './suitcase.ts';
 
 const origin = inject('origin');
@@ -89,7 +90,7 @@ test('a letter shows the photo to who opens it, and tells no place either', asyn
 	await keepOnDevice(page);
 	await things(page).first().waitFor();
 	const { file, words } = await sealEverything(page, 'Noor');
-	await page.goto(`${origin}/o`);
+	await toOpening(page, origin);
 	await openLetter(page, file, words);
 	const painted = bigPicture(page).locator('canvas[data-painted]');
 	await painted.waitFor();

@@ -15,7 +15,8 @@ import {
 	press,
 	putIn,
 	sealEverything,
-	things
+	things,
+	toOpening
 } from './suitcase.ts';
 
 const origin = inject('origin');
@@ -67,7 +68,7 @@ test('something said is heard back, kept, heard again, and goes along in a lette
 	expect(await secondsHeard(page)).toBeGreaterThan(1);
 	await openSuitcase(page, origin);
 	const { file, words } = await sealEverything(page, 'Noor');
-	await page.goto(`${origin}/o`);
+	await toOpening(page, origin);
 	await openLetter(page, file, words);
 	await page.getByLabel(letters.voice).waitFor();
 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import inbox from '../../content/nl/interface/inbox.json' with { type: 'json' };
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import circle from '../../content/nl/interface/circle.json' with { type: 'json' };
 import giving from '../../content/nl/interface/giving.json' with { type: 'json' };
@@ -99,9 +100,17 @@ export async function sealEverything(
 	return { file: await download.path(), words: words.join(' ') };
 }
 
-/** Opens a letter as an adult does: the file, the words, the button. */
+/** To where a letter is opened, at a desk that is not locked. */
+export async function toOpening(page: Page, origin: string): Promise<void> {
+	await page.goto(`${origin}/o`);
+	await press(page, inbox.openOne);
+	await page.getByLabel(letters.chooseFile).waitFor();
+}
+
+/** Opens a letter as an adult does: the file, the button, the words that are asked for. */
 export async function openLetter(page: Page, file: string, words: string): Promise<void> {
 	await page.getByLabel(letters.chooseFile).setInputFiles(file);
+	await press(page, letters.open);
 	await page.getByLabel(letters.fiveWords).fill(words);
 	await press(page, letters.open);
 }

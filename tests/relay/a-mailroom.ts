@@ -1,12 +1,12 @@
-import { aLetter } from '../../tests/relay/a-box.ts';
-import { startRelay, type RunningRelay } from '../../tests/relay/a-relay.ts';
-import type { KeptRecord, Porch } from './keeping.ts';
-import { Mailroom, type MailroomSettings } from './mailroom.svelte.ts';
-import { newOutgoing } from './outgoing.ts';
-import type { OwnBox } from './own-box.ts';
-import { relayAt, type RelayClient } from './relay-client.ts';
-import type { Fetch } from './relay-line.ts';
-import { newMailbox, newRelayId } from './relay-mailbox.ts';
+import { aLetter } from './a-box.ts';
+import { startRelay, type RunningRelay } from './a-relay.ts';
+import type { KeptRecord, Porch } from '../../src/sharing/keeping.ts';
+import { Mailroom, type MailroomSettings } from '../../src/sharing/mailroom.svelte.ts';
+import { newOutgoing } from '../../src/sharing/outgoing.ts';
+import type { OwnBox } from '../../src/sharing/own-box.ts';
+import { relayAt, type RelayClient } from '../../src/sharing/relay-client.ts';
+import type { Fetch } from '../../src/sharing/relay-line.ts';
+import { newMailbox, newRelayId } from '../../src/sharing/relay-mailbox.ts';
 
 // Only tests import this: a real relay, and phones whose app can be left, broken and come back.
 
