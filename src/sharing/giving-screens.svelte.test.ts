@@ -86,7 +86,6 @@ it('a link is made with two words unless the child wants none, and they are said
 	expect(screen.getByText(address)).toBeVisible();
 	expect(screen.getByText('kikker')).toBeVisible();
 	expect(screen.getByText(t('giving:twoWordsText'))).toBeVisible();
-	await user.click(press(t('giving:iGave')));
 	expect(ongiven).toHaveBeenCalledExactlyOnceWith('link');
 });
 

@@ -22,15 +22,15 @@ describe('a letter', () => {
 		expect(giving.given).toBe('mailbox');
 	});
 
-	it('behind a link waits for a choice, and is given when the child says so', async () => {
+	it('behind a link waits for a choice, and lies there as soon as there is an address', async () => {
 		const { giving, prepare, given } = setup();
 		await giving.choose('link');
 		expect(prepare).not.toHaveBeenCalled();
 		await giving.prepare('link', true);
 		expect(prepare).toHaveBeenCalledExactlyOnceWith('link', { withWords: true });
+		expect(given).toHaveBeenCalledExactlyOnceWith('link');
 		expect(giving.given).toBeNull();
 		await giving.give();
-		expect(given).toHaveBeenCalledExactlyOnceWith('link');
 		expect(giving.given).toBe('link');
 	});
 

@@ -47,7 +47,7 @@ export class LetterGiving {
 		else await this.prepare(road);
 	}
 
-	/** Seals it for this road; through the mailbox it is then given. */
+	/** Seals it for this road; through the mailbox it is then given, and behind a link it lies from then on. */
 	async prepare(road: SealedRoad, withWords = false): Promise<void> {
 		if (this.#isBusy) return;
 		this.#isBusy = true;
@@ -61,6 +61,14 @@ export class LetterGiving {
 		this.#road = road;
 		this.#ready = prepared;
 		if (road === 'mailbox') await this.give();
+		// whoever sees an address can use it: what is behind it has to be there
+		else if (road === 'link') await this.handOver();
+	}
+
+	/** It left by this road, while the child still looks at it: a file was saved, an address made. */
+	async handOver(): Promise<void> {
+		const road = this.#road;
+		if (road && !(await this.#ongiven(road))) this.#problem = 'not-kept';
 	}
 
 	/** It was given by this road, as the child says; only the mailbox needs no hands. */

@@ -49,11 +49,17 @@ export async function prepareRoad(
 	if (line.isClosed) return no('closed');
 	const toSeal: Sealable = { sent, letter: way.letter, line, way };
 	const person = records.person(sent.to.person);
-	if (cardRoads.includes(road)) {
-		return person ? prepareForCard(desk, toSeal, person, road) : no('no-road');
-	}
-	if (sent.to.person !== null) return no('no-road');
-	return road === 'link' ? prepareLink(desk, toSeal, withWords) : prepareWords(desk, toSeal);
+	const isForCard = cardRoads.includes(road);
+	if (isForCard ? !person : sent.to.person !== null) return no('no-road');
+	const prepared = await (person
+		? prepareForCard(desk, toSeal, person, road)
+		: road === 'link'
+			? prepareLink(desk, toSeal, withWords)
+			: prepareWords(desk, toSeal));
+	// from hand to hand it may be read before the child says that it was given: an answer must find its mailbox
+	const isByHand = road === 'code' || road === 'file' || road === 'words';
+	if (isByHand && prepared.ok && way.place) await awaitAnswer(desk, way.place, sent.madeAt);
+	return prepared;
 }
 
 async function prepareForCard(

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clientOfRelay } from './relay-of-host.ts';
+import { clientOfRelay, ownRelay } from './relay-of-host.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -14,8 +14,12 @@ describe('the relay of a host', () => {
 
 	it('is the one the app came from, or one over https', async () => {
 		const path = `/v1/mb/${'A'.repeat(22)}`;
-		expect(await addressOf(location.hostname)).toBe(path);
+		expect(await addressOf(ownRelay())).toBe(path);
 		expect(await addressOf('post.example.org')).toBe(`https://post.example.org${path}`);
+	});
+
+	it("has a name that a card can hold, on a developer's machine too", () => {
+		expect(ownRelay()).toBe('app.localhost');
 	});
 
 	it.each([
