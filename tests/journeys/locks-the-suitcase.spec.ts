@@ -6,26 +6,13 @@ import lock from '../../content/nl/interface/lock.json' with { type: 'json' };
 import { axeSource, violations } from '../tools/axe.ts';
 import { visitors } from '../tools/visitors.ts';
 import { codeObjectNames } from '#pictures';
+import { learn, tapCode } from './a-lock.ts';
 import { ask, press, things } from './suitcase.ts';
 
 const origin = inject('origin');
 const visit = visitors();
 
-const tapCode = async (page: Page, code: readonly string[]) => {
-	for (const name of code) await page.getByRole('button', { name, exact: true }).click();
-};
 const closed = (page: Page) => page.getByRole('heading', { name: lock.openTitle });
-
-/** Learns the code that is shown, and gives it. */
-async function learn(page: Page): Promise<string[]> {
-	await page.getByRole('heading', { name: lock.newTitle }).waitFor();
-	const code = (await page.locator('main ol b').allInnerTexts()).map((name) => name.trim());
-	expect(code).toHaveLength(4);
-	await press(page, lock.practise);
-	await tapCode(page, code);
-	await press(page, lock.learned);
-	return code;
-}
 
 /** Keeps a question behind a lock, and gives its code. */
 async function keepLocked(page: Page): Promise<string[]> {
