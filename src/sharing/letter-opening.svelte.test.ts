@@ -9,7 +9,10 @@ const open = vi.fn<(bytes: Bytes, words: readonly string[]) => Promise<Opened>>(
 const stop = vi.fn();
 const createSealing = vi.fn((): Pick<Sealing, 'open' | 'stop'> => ({ open, stop }));
 
-vi.mock('./sealing.ts', () => ({ createSealing: () => createSealing() }));
+vi.mock('./sealing.ts', async (original) => ({
+	...(await original<object>()),
+	createSealing: () => createSealing()
+}));
 vi.mock('./words-nl.ts', () => ({
 	wordsNl: ['appel', 'boomhut', 'fietsbel', 'kikker', 'zandbak']
 }));

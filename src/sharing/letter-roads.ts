@@ -1,5 +1,4 @@
 import { toBase64Url } from './base64.ts';
-import type { Bytes } from './bytes.ts';
 import { dayMs } from './card.ts';
 import { canWriteTo } from './child-circle.ts';
 import { awaitAnswer, mailIt, type ChildDesk } from './child-desk.ts';

@@ -8,7 +8,10 @@ const words = ['appel', 'boomhut', 'fietsbel', 'kikker', 'zandbak'];
 const seal = vi.fn<(letter: Letter, words: readonly string[]) => Promise<Sealed>>();
 const stop = vi.fn();
 
-vi.mock('./sealing.ts', () => ({ createSealing: () => ({ seal, stop }) }));
+vi.mock('./sealing.ts', async (original) => ({
+	...(await original<object>()),
+	createSealing: () => ({ seal, stop })
+}));
 vi.mock('./words.ts', () => ({ drawWords: () => Promise.resolve(words) }));
 
 beforeEach(() => {
