@@ -67,6 +67,7 @@ export class ChildRecords {
 	async load(): Promise<boolean> {
 		const tables = [childTables.people, childTables.lines, childTables.letters, childTables.ways];
 		const listed = await Promise.all(tables.map((table) => this.#keeping.list(table)));
+		await breathe();
 		const lists: (readonly KeptRecord[])[] = [];
 		let unreadable = 0;
 		for (const list of listed) {

@@ -58,7 +58,10 @@ export async function openRecord(
 	const body = JSON.parse(textOf(bytes)) as Body;
 	if ('record' in body) return body.record;
 	const pieces = await openChunks(key, row, body.parts, await readChunks());
-	return pieces && (JSON.parse(await textOfPieces(pieces)) as StoredRecord);
+	if (!pieces) return null;
+	const json = await textOfPieces(pieces);
+	await breathe();
+	return JSON.parse(json) as StoredRecord;
 }
 
 async function openChunks(

@@ -73,7 +73,9 @@ export class SealedPorch implements Porch {
 				// a sealed letter can be a megabyte
 				await breathe();
 				const bytes = await unseal(this.#keys.seal, placeOf(row.id), row);
-				if (bytes) records.push(JSON.parse(textOf(bytes)) as StoredRecord);
+				const json = bytes && textOf(bytes);
+				await breathe();
+				if (json !== null) records.push(JSON.parse(json) as StoredRecord);
 			}
 			return { ok: true, records, unreadable: listed.value.length - records.length };
 		});
