@@ -10,7 +10,6 @@ import type { OwnBox } from './own-box.ts';
 import type { Bytes } from './bytes.ts';
 import type { Keeping, KeptRecord } from './keeping.ts';
 import type { Outgoing, OutgoingState } from './outgoing.ts';
-import { sealWithWords } from './sealed-file.ts';
 
 /** For tests: a vault in memory. It keeps JSON only, as the real one does, and can be full. */
 export function aKeeping() {
@@ -103,8 +102,7 @@ export async function aPost({ relay = 'thuiskoffer.example' } = {}) {
 	const clock = { now: aMoment };
 	const again = async () => {
 		const post = new ChildPost(vault.keeping, mailroom, {
-			...{ relay, app: 'https://thuiskoffer.example', now: () => clock.now },
-			seal: (plain, words) => sealWithWords(plain, words, 4)
+			...{ relay, app: 'https://thuiskoffer.example', now: () => clock.now, logN: 4 }
 		});
 		await post.load();
 		return post;

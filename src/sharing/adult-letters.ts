@@ -82,23 +82,16 @@ export type OpenedWithWords =
 	  }
 	| { ok: false; reason: NotOpened | Extract<OpenedFile, { ok: false }>['reason'] };
 
-/** Opens with words; the one that works beside the page fits too. */
-export type OpenWithWords = (
-	file: Bytes,
-	words: readonly string[],
-	maxBytes: number
-) => Promise<OpenedFile>;
-
 /** Opens a letter of a child that was sealed with five words. */
 export async function openFromChildWithWords(
 	file: Bytes,
 	words: readonly string[],
 	{ lines }: Pick<AdultDesk, 'lines'>,
-	{ now = Date.now(), open = openWithWords }: { now?: number; open?: OpenWithWords } = {}
+	{ now = Date.now() }: { now?: number } = {}
 ): Promise<OpenedWithWords> {
 	const sum = await sumOfFile(file);
 	if (lines.some(({ received }) => isSeen(received, null, sum))) return refused('seen');
-	const opened = await open(file, words, letterLimits.maxSealedBytes);
+	const opened = await openWithWords(file, words, letterLimits.maxSealedBytes);
 	if (!opened.ok) return opened;
 	const parsed = parseEnvelope(opened.plain);
 	if (!parsed.ok) return parsed;

@@ -11,7 +11,6 @@ import { toLink } from './link-share.ts';
 import { newLetter, newLetterId } from './letter.ts';
 import type { RelayClient } from './relay-client.ts';
 import { sealLetter } from './seal.ts';
-import { sealWithWords } from './sealed-file.ts';
 import { words as exportWords } from './an-export.ts';
 
 const relay = 'thuiskoffer.example';
@@ -177,11 +176,11 @@ describe('a letter behind a link', () => {
 
 describe('a letter with five words', () => {
 	const words = ['appel', 'brug', 'dak', 'kikker', 'zandbak'];
-	const quick = (plain: Uint8Array, words: readonly string[]) => sealWithWords(plain, words, 4);
+	const quickLogN = 4;
 
 	it('says that it needs them, opens with them, and its answer arrives', async () => {
 		const desk = await ADesk.open();
-		const { file, letter, line } = await seal(toWords(words, relay, quick));
+		const { file, letter, line } = await seal(toWords(words, relay, quickLogN));
 		expect(await desk.post.takeFile(file)).toMatchObject({ reason: 'for-words' });
 		const taken = await desk.post.takeWords(file, 'Appel brug, dak KIKKER zandbak');
 		expect(taken).toMatchObject({ ok: true, letter: { cameBy: 'words', knownBy: 'words' } });
@@ -211,7 +210,7 @@ describe('a letter with five words', () => {
 
 	it('does not open with others', async () => {
 		const desk = await ADesk.open();
-		const { file } = await seal(toWords(words, relay, quick));
+		const { file } = await seal(toWords(words, relay, quickLogN));
 		const reason = (typed: string): Promise<unknown> => desk.post.takeWords(file, typed);
 		expect(await reason('appel brug dak kikker')).toMatchObject({ reason: 'too-few' });
 		expect(await reason('appel brug dak kikker dak')).toMatchObject({ reason: 'wrong-words' });

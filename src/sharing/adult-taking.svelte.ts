@@ -11,7 +11,7 @@ import type { MailPort } from './mail-port.ts';
 import type { Arrived } from './own-box.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { CameBy, ReceivedLetter } from './received-letter.ts';
-import { createSealing } from './sealing.ts';
+import { loadTalking } from './talking.ts';
 import type { CameIn } from './taking-in.ts';
 import { checkWords } from './words.ts';
 
@@ -110,19 +110,12 @@ export class AdultTaking {
 	async words(bytes: Bytes, typed: string): Promise<Taken> {
 		const checked = await checkWords(typed);
 		if (!checked.ok) return refused(checked.reason, checked.word);
-		const { openFromChildWithWords } = await import('./adult-letters.ts');
+		const { openFromChildWithWords } = await loadTalking();
 		const now = this.#settings.now();
 		const sealed = await bytesOfFile(bytes);
-		const sealing = createSealing();
-		try {
-			const opened = await openFromChildWithWords(sealed, checked.words, this.#desk.contents, {
-				now,
-				open: (file, words, most) => sealing.openFile(file, words, most)
-			});
-			return await this.#keep(opened, sealed, { cameBy: 'words', cameAt: now });
-		} finally {
-			sealing.stop();
-		}
+		const { lines } = this.#desk.contents;
+		const opened = await openFromChildWithWords(sealed, checked.words, { lines }, { now });
+		return this.#keep(opened, sealed, { cameBy: 'words', cameAt: now });
 	}
 
 	/** What lies behind a link, with the words that were said beside it as they were typed. */
@@ -133,7 +126,7 @@ export class AdultTaking {
 			await this.confirmLinks();
 			return { ok: false, reason: 'seen', letter: this.#letter(fetched.letter) };
 		}
-		const { openFromChild } = await import('./adult-letters.ts');
+		const { openFromChild } = await loadTalking();
 		const now = this.#settings.now();
 		const { sealed, own, claim } = fetched;
 		const desk = { keys: [own], lines: this.#desk.contents.lines };
@@ -158,8 +151,9 @@ export class AdultTaking {
 
 	/** Bytes that were sealed to a key of this device. */
 	async sealed(sealed: Bytes, how: { cameBy: CameBy; cameAt: number }): Promise<Taken> {
-		const { openFromChild } = await import('./adult-letters.ts');
-		const opened = await openFromChild(sealed, this.#desk.contents, this.#settings.now());
+		const { openFromChild } = await loadTalking();
+		const { keys, lines } = this.#desk.contents;
+		const opened = await openFromChild(sealed, { keys, lines }, this.#settings.now());
 		return this.#keep(opened, sealed, how);
 	}
 

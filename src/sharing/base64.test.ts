@@ -1,11 +1,37 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromBase64, isBase64Url, toBase64, toBase64Url } from './base64.ts';
 
 const someBytes = fc.uint8Array({ maxLength: 300 });
 
+/** What the newest browsers have, by its specification: spaces are left out, everything else is strict. */
+function readNatively(text: string) {
+	const packed = text.replace(/[\t\n\f\r ]/g, '');
+	const bytes = Buffer.from(packed, 'base64');
+	if (bytes.toString('base64') !== packed) throw new SyntaxError('not base64');
+	return new Uint8Array(bytes);
+}
+
+const { prototype } = Uint8Array;
+function writtenNatively(this: Uint8Array) {
+	return Buffer.from(this).toString('base64');
+}
+
 // a busy machine runs the properties slowly
-describe('base64', { timeout: 60_000 }, () => {
+describe.each(['by hand', 'by the browser itself'])('base64 %s', { timeout: 60_000 }, (how) => {
+	beforeAll(() => {
+		if (how === 'by hand') return;
+		Object.defineProperty(Uint8Array, 'fromBase64', {
+			value: readNatively,
+			configurable: true
+		});
+		Object.defineProperty(prototype, 'toBase64', { value: writtenNatively, configurable: true });
+	});
+	afterAll(() => {
+		Reflect.deleteProperty(Uint8Array, 'fromBase64');
+		Reflect.deleteProperty(prototype, 'toBase64');
+	});
+
 	it('gives back every byte', () => {
 		fc.assert(
 			fc.property(someBytes, (bytes) => {
@@ -35,6 +61,8 @@ describe('base64', { timeout: 60_000 }, () => {
 	it.each([
 		['without padding', 'AAA'],
 		['with a space', 'AAA '],
+		['with four spaces', 'AA AA  AA A='],
+		['with spaces alone', '    '],
 		['with a new line', 'AAAA\nAAA'],
 		['of the other alphabet', 'AA-_'],
 		['with padding in the middle', 'AA==AAAA'],

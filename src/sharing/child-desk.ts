@@ -2,7 +2,6 @@ import type { Bytes } from './bytes.ts';
 import type { ReplyPlace } from './child-letters.ts';
 import type { ChildRecords } from './child-records.svelte.ts';
 import { dayMs } from './card.ts';
-import type { SealWithWords } from './destination.ts';
 import type { LetterMail } from './kept-sent.ts';
 import { memoryDays } from './line-count.ts';
 import type { OwnBox } from './own-box.ts';
@@ -32,8 +31,8 @@ export interface ChildDesk {
 	readonly relay: string | null;
 	/** The origin of this app, for links. */
 	readonly app: string;
-	/** Seals with words beside the page; on it where there is none. */
-	readonly seal: SealWithWords | undefined;
+	/** The work factor of five words; the usual one where nothing is said. */
+	readonly logN: number | undefined;
 	readonly now: () => number;
 }
 

@@ -3,7 +3,7 @@ import type { Bytes } from './bytes.ts';
 import { dayMs } from './card.ts';
 import type { NoCard } from './card.ts';
 import { cardForLetter, cardOf, usualUntil } from './circle.ts';
-import { toPerson, type Destination } from './destination.ts';
+import { sealFor, toPerson, type Destination } from './destination.ts';
 import { writeEnvelope } from './envelope.ts';
 import { sumOfFile } from './file-sum.ts';
 import { newKeyPair } from './identity.ts';
@@ -103,13 +103,13 @@ export async function compose(
 /** Seals a letter: the first ones with what proves them there, the others with the line's key. */
 export async function sealComposed(
 	{ letter, line }: Pick<Composed, 'letter' | 'line'>,
-	to: Pick<Destination, 'pair' | 'seal'>,
+	to: Pick<Destination, 'pair' | 'lock'>,
 	isForCode = false
 ): Promise<{ ok: true; bytes: Bytes } | { ok: false; reason: 'too-big' | 'no-memory' }> {
 	const envelope = writeEnvelope(letter, !isForCode);
 	if (!envelope) return { ok: false, reason: 'too-big' };
 	const key = letter.n === 0 ? to.pair : fromBase64Url(line.key);
-	return to.seal(key ? await withMac(envelope, key, 'child') : envelope);
+	return sealFor(to.lock, key ? await withMac(envelope, key, 'child') : envelope);
 }
 
 function newLine(person: string | null, random: FillRandom): ChildLine {

@@ -5,7 +5,6 @@ import { addPerson, compared, removePerson, renew, type PersonAdded } from './ch
 import type { ChildDesk, MailroomPort } from './child-desk.ts';
 import { ChildRecords, type Change } from './child-records.svelte.ts';
 import { meetCard, whyNoLetter, type Meets, type NoLetter } from './circle.ts';
-import type { SealWithWords } from './destination.ts';
 import type { Keeping } from './keeping.ts';
 import { answerHere, askToForget, closeLetter, reopenLetter, respond } from './letter-after.ts';
 import { takeBack, tidyMail } from './letter-after.ts';
@@ -28,8 +27,8 @@ export interface ChildPostSettings {
 	relay: string;
 	/** The origin of this app, for links. */
 	app: string;
-	/** Seals with words beside the page. */
-	seal?: SealWithWords;
+	/** The work factor of five words; lower only in tests. */
+	logN?: number;
 	now?: () => number;
 }
 
@@ -45,11 +44,11 @@ export class ChildPost {
 	constructor(
 		keeping: Keeping,
 		mailroom: MailroomPort,
-		{ relay, app, seal, now = Date.now }: ChildPostSettings
+		{ relay, app, logN, now = Date.now }: ChildPostSettings
 	) {
 		const records = new ChildRecords(keeping);
 		const host = isRelayHost(relay) ? relay : null;
-		this.#desk = { records, mailroom, relay: host, app, seal, now };
+		this.#desk = { records, mailroom, relay: host, app, logN, now };
 	}
 
 	/** Reads all that is kept and takes up what was left in the middle. False: it cannot be read now. */

@@ -1,3 +1,4 @@
+import { breathe } from '#browser';
 import { childTables } from './child-tables.ts';
 import type { Keeping, KeptEdit, KeptRecord } from './keeping.ts';
 import { parseSent, parseWay, sentToRecord, type LetterWay } from './kept-sent.ts';
@@ -66,6 +67,7 @@ export class ChildRecords {
 	async load(): Promise<boolean> {
 		const tables = [childTables.people, childTables.lines, childTables.letters, childTables.ways];
 		const listed = await Promise.all(tables.map((table) => this.#keeping.list(table)));
+		await breathe();
 		const lists: (readonly KeptRecord[])[] = [];
 		let unreadable = 0;
 		for (const list of listed) {
@@ -90,7 +92,10 @@ export class ChildRecords {
 
 	/** Keeps all of it, or nothing. False when the device did not take it: then nothing changed. */
 	async commit(changes: readonly Change[]): Promise<boolean> {
-		const done = await this.#keeping.commit(changes.map(editOf));
+		const edits = changes.map(editOf);
+		// with a large letter that was enough for one task
+		await breathe();
+		const done = await this.#keeping.commit(edits);
 		if (done.ok) this.#kept = changes.reduce(applied, this.#kept);
 		return done.ok;
 	}

@@ -3,6 +3,7 @@ import { adultTables } from './adult-tables.ts';
 import type { EarlyLetter, EndedCard, LinkClaim } from './kept-received.ts';
 import type { AdultLine, DeviceKey, OwnCard } from './line-records.ts';
 import type { Outgoing } from './outgoing.ts';
+import { recordOf } from './plain-record.ts';
 import type { ReceivedLetter } from './received-letter.ts';
 
 /** What lies on an adult's desk, by the table it is in. */
@@ -50,12 +51,12 @@ function idOf(edit: DeskEdit): string {
 
 /** The same steps as a vault takes them: of several with one record the last. */
 export async function editsToKeep(edits: readonly DeskEdit[]): Promise<KeptEdit[]> {
-	const { toRecord, leavingToRecord } = await import('./kept-received.ts');
+	const { leavingToRecord } = await import('./kept-received.ts');
 	const last = new Map(edits.map((edit) => [`${edit.table} ${idOf(edit)}`, edit]));
 	return [...last.values()].map((edit) => {
 		const table = adultTables[edit.table];
 		if (!('keep' in edit)) return { table, remove: edit.remove };
-		const record = edit.table === 'leaving' ? leavingToRecord(edit.keep) : toRecord(edit.keep);
+		const record = edit.table === 'leaving' ? leavingToRecord(edit.keep) : recordOf(edit.keep);
 		return { table, record };
 	});
 }

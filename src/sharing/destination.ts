@@ -4,7 +4,16 @@ import type { Person } from './line-records.ts';
 import { sealWithWords, type SealedFile } from './sealed-file.ts';
 import { sealToKeys } from './sealed-to-keys.ts';
 
-/** Who a letter is sealed for, and where the answer to it will lie. */
+/** What a letter is locked with: the keys of one to three readers, or five words. */
+export type LetterLock =
+	| { readonly keys: readonly Uint8Array[] }
+	| {
+			readonly words: readonly string[];
+			/** The work factor of the words; lower only in tests. */
+			readonly logN?: number | undefined;
+	  };
+
+/** Who a letter is sealed for, and where the answer to it will lie. Plain data: it can be sent to a worker. */
 export interface Destination {
 	/** Somebody in the circle, or null. */
 	readonly person: string | null;
@@ -14,28 +23,26 @@ export interface Destination {
 	readonly stamp: Bytes | null;
 	/** What proves the first letter of a conversation, or null where nothing does. */
 	readonly pair: Uint8Array | null;
-	seal(plain: Bytes): Promise<SealedFile>;
+	readonly lock: LetterLock;
 }
 
 /** Whoever is on the card of this person. */
 export function toPerson(person: Person): Destination {
 	const { readers, relay, stamp, pair } = cardOf(person);
-	return { person: person.id, relay, stamp, pair, seal: sealingTo(readers.map(({ key }) => key)) };
+	return { person: person.id, relay, stamp, pair, lock: { keys: readers.map(({ key }) => key) } };
 }
-
-/** Seals with words; the one that works beside the page fits too. */
-export type SealWithWords = (plain: Bytes, words: readonly string[]) => Promise<SealedFile>;
 
 /** Whoever is told these five words. */
 export function toWords(
 	words: readonly string[],
 	relay: string | null,
-	seal: SealWithWords = sealWithWords
+	logN?: number
 ): Destination {
-	return { person: null, relay, stamp: null, pair: null, seal: (plain) => seal(plain, words) };
+	return { person: null, relay, stamp: null, pair: null, lock: { words, logN } };
 }
 
-/** Seals to these keys; there is always memory enough for that. */
-export function sealingTo(keys: readonly Uint8Array[]): Destination['seal'] {
-	return async (plain) => ({ ok: true, bytes: await sealToKeys(plain, keys) });
+/** Locks these bytes. For keys there is always memory enough. */
+export async function sealFor(lock: LetterLock, plain: Bytes): Promise<SealedFile> {
+	if ('words' in lock) return sealWithWords(plain, lock.words, lock.logN);
+	return { ok: true, bytes: await sealToKeys(plain, lock.keys) };
 }

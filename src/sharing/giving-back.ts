@@ -1,13 +1,14 @@
 import type { Bytes } from './bytes.ts';
 import { dayMs } from './card.ts';
 import { cardOf } from './circle.ts';
-import { writeBye, writeRead, writeReply, type WrittenToChild } from './adult-replies.ts';
+import type { WrittenToChild } from './adult-replies.ts';
 import type { DeskContents, DeskEdit } from './desk-contents.ts';
 import type { Answer, NewLetterItem, ReplyAddress } from './letter.ts';
 import type { AdultLine } from './line-records.ts';
 import { newOutgoing, type Outgoing } from './outgoing.ts';
 import { qrPartLimits } from './qr-parts.ts';
 import type { GivenAnswer, ReceivedLetter } from './received-letter.ts';
+import { loadTalking } from './talking.ts';
 
 /** How an answer goes back: over the relay, shown as codes, or saved as a file. */
 export type WayBack = 'relay' | 'code' | 'file';
@@ -48,6 +49,7 @@ export async function giveAnswer(
 	const [received, line] = letterAndLine(contents, id);
 	if (!received || !line) return { ok: false, reason: 'unknown' };
 	const making = { name: name ?? nameFor(contents, line), now, isForCode: way === 'code' };
+	const { writeReply } = await loadTalking();
 	const written = await writeReply(line, id, { answer, isYoung, items }, making);
 	if (!written.ok) return written;
 	const { letter, file } = written;
@@ -75,6 +77,7 @@ export async function giveRead(
 	const [received, line] = letterAndLine(contents, id);
 	if (!received || !line) return { ok: false, reason: 'unknown' };
 	if (received.readAt !== null) return { ok: false, reason: 'told' };
+	const { writeRead } = await loadTalking();
 	const written = await writeRead(line, id, { name: nameFor(contents, line), now });
 	if (!written.ok) return written;
 	const outgoing = outgoingTo(written.to, written.letter.id, written.file);
@@ -86,6 +89,7 @@ export async function giveRead(
 export async function giveBye(contents: DeskContents, id: string, now: number): Promise<GivenBack> {
 	const line = contents.lines.find((one) => one.id === id);
 	if (!line) return { ok: false, reason: 'unknown' };
+	const { writeBye } = await loadTalking();
 	const written = await writeBye(line, { name: nameFor(contents, line), now });
 	if (!written.ok) return written;
 	const outgoing = outgoingTo(written.to, written.letter.id, written.file);

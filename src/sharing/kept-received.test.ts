@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aMoment } from './a-card.ts';
 import { leavingToRecord, parseEarly, parseEnded, parseLeaving } from './kept-received.ts';
-import { parseLinkClaim, parseReceived, toRecord } from './kept-received.ts';
+import { recordOf } from './plain-record.ts';
+import { parseLinkClaim, parseReceived } from './kept-received.ts';
 import { newLetter, newLetterId } from './letter.ts';
 import { newOutgoing } from './outgoing.ts';
 import type { ReceivedLetter } from './received-letter.ts';
@@ -32,7 +33,7 @@ const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 describe('a letter that is kept', () => {
 	it('comes back as it was, with its drawings and recordings', () => {
 		for (const one of [aReceived(), aReceived({ letter: null, answers: [], own: null })]) {
-			expect(parseReceived(again(toRecord(one)))).toEqual(one);
+			expect(parseReceived(again(recordOf(one)))).toEqual(one);
 		}
 	});
 
@@ -49,7 +50,7 @@ describe('a letter that is kept', () => {
 		['has an answer without a reason', { answers: [{ a: 'no', because: '' }] }],
 		['has a name too long for one', { name: 'n'.repeat(41) }]
 	])('cannot be read when it %s', (_, change) => {
-		const record = again({ ...toRecord(aReceived()), ...change });
+		const record = again({ ...recordOf(aReceived()), ...change });
 		expect(parseReceived(record)).toBeNull();
 	});
 
@@ -65,7 +66,7 @@ describe('what else is kept', () => {
 		const leaving = newOutgoing(id, { relay: 'post.example.org', mb: id, wt: other }, sealed, 5);
 		expect(parseLeaving(again(leavingToRecord({ ...leaving, failures: 3 })))).toEqual(leaving);
 		const early = { id, cameBy: 'file', cameAt: 4, sealed } as const;
-		expect(parseEarly(again(toRecord(early)))).toEqual(early);
+		expect(parseEarly(again(recordOf(early)))).toEqual(early);
 		const toConfirm = { relay: 'localhost', rt: id, message: other };
 		for (const link of [
 			{ id, claim: other, letter: null, at: 1, toConfirm: null },

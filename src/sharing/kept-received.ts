@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { fromBase64, isBase64Url, toBase64 } from './base64.ts';
+import { fromBase64, isBase64Url } from './base64.ts';
 import type { Bytes } from './bytes.ts';
 import { isRelayHost } from './card.ts';
 import type { KeptRecord } from './keeping.ts';
 import { letterLimits } from './letter.ts';
 import { newOutgoing, type Outgoing } from './outgoing.ts';
-import { answerShape, itemsShape, parseLetter } from './parse-letter.ts';
+import { answerShape, itemsShape, letterShape } from './parse-letter.ts';
+import { recordOf } from './plain-record.ts';
 import type { CameBy, ReceivedLetter } from './received-letter.ts';
 
 // zod otherwise tries `new Function`, which the content security policy forbids and reports
@@ -57,16 +58,6 @@ const sealedBytes = z.pipe(
 	})
 );
 
-const letter = z.pipe(
-	z.unknown(),
-	z.transform((value, context) => {
-		const parsed = parseLetter(JSON.stringify(value ?? null));
-		if (parsed.ok) return parsed.letter;
-		context.issues.push({ code: 'custom', input: value, message: parsed.reason });
-		return z.NEVER;
-	})
-);
-
 const given = z.strictObject({
 	id,
 	at: time,
@@ -84,7 +75,7 @@ const received = z
 		own: z.nullable(id),
 		cameBy: z.enum(cameBys),
 		cameAt: time,
-		letter: z.nullable(letter),
+		letter: z.nullable(letterShape),
 		name: z.string().check(z.maxLength(letterLimits.maxNameChars)),
 		knownBy: z.enum(['card', 'line', 'words', 'nothing']),
 		missing: z.int().check(z.minimum(0)),
@@ -116,17 +107,9 @@ const leaving = z.strictObject({
 	until: time
 });
 
-/** What is kept of a letter, or of anything else with bytes in it: these are written in base64. */
-export function toRecord(kept: KeptRecord): KeptRecord {
-	const json = JSON.stringify(kept, (_key, value: unknown) =>
-		value instanceof Uint8Array ? toBase64(value) : value
-	);
-	return JSON.parse(json) as KeptRecord;
-}
-
 /** What is kept of a letter that goes back: how far it is on its way is the mailroom's to know. */
 export function leavingToRecord({ id, relay, to, sealed, until }: Outgoing): KeptRecord {
-	return toRecord({ id, ...{ relay, to, sealed, until } });
+	return recordOf({ id, ...{ relay, to, sealed, until } });
 }
 
 /** A letter as it was kept, or null when the record is not what it should be. */

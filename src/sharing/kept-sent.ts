@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { fromBase64, isBase64Url, toBase64 } from './base64.ts';
+import { fromBase64, isBase64Url } from './base64.ts';
 import type { Bytes } from './bytes.ts';
 import { isRelayHost, weekdays } from './card.ts';
 import type { ReplyPlace } from './child-letters.ts';
 import type { KeptRecord } from './keeping.ts';
 import { forgots, letterLimits, type Letter } from './letter.ts';
-import { answerShape, itemsShape, parseLetter } from './parse-letter.ts';
+import { answerShape, itemsShape, letterShape } from './parse-letter.ts';
+import { recordOf } from './plain-record.ts';
 import { roads, type SentLetter } from './sent-letter.ts';
 
 // zod otherwise tries `new Function`, which the content security policy forbids and reports
@@ -92,16 +93,6 @@ const sealed = z.pipe(
 	})
 );
 
-const letter = z.pipe(
-	z.unknown(),
-	z.transform((value, context) => {
-		const parsed = parseLetter(JSON.stringify(value ?? null));
-		if (parsed.ok) return parsed.letter;
-		context.issues.push({ code: 'custom', input: value, message: parsed.reason });
-		return z.NEVER;
-	})
-);
-
 const place = z.strictObject({
 	relay: host,
 	mailbox: id,
@@ -122,7 +113,7 @@ const mail = z.strictObject({
 const letterWay = z
 	.strictObject({
 		id,
-		letter: z.nullable(letter),
+		letter: z.nullable(letterShape),
 		n: z.int().check(z.minimum(0), z.maximum(0xffffffff)),
 		place: z.nullable(place),
 		words: someWords,
@@ -133,10 +124,7 @@ const letterWay = z
 
 /** A letter, or its way, as it is kept: the bytes in it are written in base64. */
 export function sentToRecord(kept: SentLetter | LetterWay): KeptRecord {
-	const json = JSON.stringify(kept, (_key, value: unknown) =>
-		value instanceof Uint8Array ? toBase64(value) : value
-	);
-	return JSON.parse(json) as KeptRecord;
+	return recordOf(kept);
 }
 
 /** What comes out of a vault, or null when it is not what it should be. */

@@ -99,7 +99,7 @@ async function prepareCode(toSeal: Sealable, to: Destination): Promise<Prepared>
 async function prepareWords(desk: ChildDesk, toSeal: Sealable): Promise<Prepared> {
 	const { toWords } = await loadTalking();
 	const words = toSeal.way.words.length > 0 ? toSeal.way.words : await drawWords();
-	const sealed = await seal(toSeal, toWords(words, desk.relay, desk.seal));
+	const sealed = await seal(toSeal, toWords(words, desk.relay, desk.logN));
 	if (!sealed.ok) return sealed;
 	if (!(await desk.records.commit([{ way: { ...toSeal.way, words } }]))) return no('not-kept');
 	const { bytes } = sealed;
@@ -135,9 +135,9 @@ async function prepareLink(
 	return isKept ? { ok: true, road: 'link', address, words } : no('not-kept');
 }
 
-async function seal(toSeal: Sealable, to: Destination, isForCode = false) {
+async function seal({ letter, line }: Sealable, { pair, lock }: Destination, isForCode = false) {
 	const { sealComposed } = await loadTalking();
-	return sealComposed(toSeal, to, isForCode);
+	return sealComposed({ letter, line }, { pair, lock }, isForCode);
 }
 
 /** A letter was given by this road; the mailroom takes it where there is a relay on the way. */

@@ -3,7 +3,7 @@ import { writeSecretKey } from './bech32.ts';
 import type { Bytes } from './bytes.ts';
 import { writeCard } from './card-bytes.ts';
 import { cardLimits, dayMs, type Card } from './card.ts';
-import { sealingTo, type Destination } from './destination.ts';
+import type { Destination } from './destination.ts';
 import { keyPairOf } from './identity.ts';
 import { spokenWordCount, type LinkShare } from './link-address.ts';
 import type { FillRandom } from './letter.ts';
@@ -65,7 +65,8 @@ export async function toLink(
 	const { key } = await keyPairOf(secret);
 	const [mb, rt] = [toBase64Url(mailbox), toBase64Url(readToken)];
 	const wt = toBase64Url(random(new Uint8Array(16)));
-	return { person: null, relay, stamp: null, pair, seal: sealingTo([key]), box: { mb, rt, wt } };
+	const lock = { keys: [key] };
+	return { person: null, relay, stamp: null, pair, lock, box: { mb, rt, wt } };
 }
 
 /** What whoever opens a link has: a card for this one child, and the mailbox to look into. */

@@ -127,7 +127,8 @@ export const itemsShape = z
 		z.refine((items) => new Set(items.map((item) => item.id)).size === items.length)
 	);
 
-const letter = z
+/** A letter as it is written: what is no text in base64. */
+export const letterShape = z
 	.strictObject({
 		v: z.literal(1),
 		id,
@@ -167,7 +168,7 @@ export function parseLetter(
 ): { ok: true; letter: Letter } | { ok: false; reason: 'not-a-letter' | 'too-new' } {
 	const read = readStrictJson(json, maxDepth);
 	if (!read.ok) return { ok: false, reason: 'not-a-letter' };
-	const parsed = letter.safeParse(read.value);
+	const parsed = letterShape.safeParse(read.value);
 	if (parsed.success) return { ok: true, letter: parsed.data };
 	return { ok: false, reason: isNewer(read.value) ? 'too-new' : 'not-a-letter' };
 }
@@ -183,7 +184,7 @@ function isNewer(value: unknown): boolean {
 	const { kind, items } = names.data;
 	const unknown = (name: string, known: readonly string[]) => !known.includes(name);
 	return (
-		unknown(kind, letter.def.shape.kind.options) ||
+		unknown(kind, letterShape.def.shape.kind.options) ||
 		items.some(({ t, body }) =>
 			t === 'feeling'
 				? body?.f !== undefined && unknown(body.f, letterFeelings)

@@ -1,9 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newLetter } from './letter.ts';
 import type { Letter } from './letter.ts';
-import { buffersOf, buffersOfRequest, copyRequest } from './sealing-messages.ts';
-
-const words = ['appel', 'boomhut', 'fietsbel', 'kikker', 'zandbak'];
+import { buffersIn, copyOf } from './sealing-messages.ts';
 
 function counted(length: number) {
 	return new Uint8Array(length).map((_, i) => i % 251);
@@ -25,50 +24,69 @@ function aLetter(): Letter {
 
 describe('what is moved to the worker', () => {
 	it('is every file of a letter, in order', () => {
-		expect(buffersOf(aLetter()).map(({ byteLength }) => byteLength)).toEqual([300_000, 7]);
+		expect(buffersIn(aLetter()).map(({ byteLength }) => byteLength)).toEqual([300_000, 7]);
 	});
 
 	it('is nothing of a letter without files', () => {
-		expect(buffersOf({ ...aLetter(), items: [] })).toEqual([]);
+		expect(buffersIn({ ...aLetter(), items: [] })).toEqual([]);
 	});
 
 	it('is the file that is to be opened', () => {
 		const bytes = counted(9);
-		expect(buffersOfRequest({ number: 0, task: 'open', bytes, words })).toEqual([bytes.buffer]);
+		expect(buffersIn({ args: [bytes, null, undefined] })).toEqual([bytes.buffer]);
+	});
+
+	it('is one buffer only once, or it could not be moved at all', () => {
+		const bytes = counted(9);
+		expect(buffersIn([bytes, { same: bytes, part: bytes.subarray(2) }])).toEqual([bytes.buffer]);
 	});
 });
 
-describe('a copy of a request', () => {
-	it('to seal is equal and shares no bytes', async () => {
-		const request = { number: 3, task: 'seal', letter: aLetter(), words } as const;
-		const copy = await copyRequest(request);
-		expect(copy).toEqual(request);
-		const shared = buffersOfRequest(copy).filter((buffer) =>
-			buffersOf(request.letter).includes(buffer)
-		);
-		expect(shared).toEqual([]);
+describe('a copy', () => {
+	it('of a letter is equal and shares no bytes', async () => {
+		const letter = aLetter();
+		const copy = await copyOf(letter);
+		expect(copy).toEqual(letter);
+		const before = buffersIn(letter);
+		expect(buffersIn(copy).filter((buffer) => before.includes(buffer))).toEqual([]);
 	});
 
-	it.each([0, 1, 131_071, 131_072, 131_073, 1_048_576])(
-		'to open has all of %i bytes, in a buffer of its own',
+	it.each([0, 1, 1_024, 1_025, 131_071, 131_072, 131_073, 1_048_576])(
+		'has all of %i bytes, in a buffer of its own',
 		async (length) => {
 			const bytes = counted(length);
-			const copy = await copyRequest({ number: 0, task: 'open', bytes, words });
-			const [buffer = new ArrayBuffer(0)] = buffersOfRequest(copy);
-			expect(Buffer.compare(new Uint8Array(buffer), bytes)).toBe(0);
-			expect(buffer).not.toBe(bytes.buffer);
+			const copy = await copyOf(bytes);
+			expect(Buffer.compare(copy, bytes)).toBe(0);
+			expect(copy.buffer).not.toBe(bytes.buffer);
 		}
 	);
 
 	it('takes only its own part of a larger buffer', async () => {
-		const bytes = counted(100).subarray(10, 20);
-		const copy = await copyRequest({ number: 0, task: 'open', bytes, words });
-		expect(buffersOfRequest(copy).map(({ byteLength }) => byteLength)).toEqual([10]);
+		const copy = await copyOf([counted(100).subarray(10, 20)]);
+		expect(buffersIn(copy).map(({ byteLength }) => byteLength)).toEqual([10]);
+	});
+
+	it('of any plain data is equal to it, and can be sent', async () => {
+		const leaf = fc.oneof(fc.jsonValue(), fc.uint8Array(), fc.constant(undefined));
+		const plain = fc.oneof(leaf, fc.array(leaf), fc.dictionary(fc.string(), leaf));
+		await fc.assert(
+			fc.asyncProperty(plain, async (data) => {
+				const copy = await copyOf(data);
+				expect(copy).toEqual(data);
+				expect(structuredClone(copy, { transfer: buffersIn(copy) })).toEqual(data);
+			})
+		);
+	});
+
+	it('of what a screen watches over can be sent', async () => {
+		const watched = new Proxy({ items: [{ body: 'waar?' }] }, {});
+		expect(() => structuredClone(watched)).toThrow();
+		expect(structuredClone(await copyOf(watched))).toEqual({ items: [{ body: 'waar?' }] });
 	});
 
 	it('lets the page go on in between', async () => {
 		const order: string[] = [];
-		const copying = copyRequest({ number: 0, task: 'open', bytes: counted(500_000), words });
+		const copying = copyOf(counted(500_000));
 		setTimeout(() => order.push('page'));
 		await copying.then(() => order.push('copied'));
 		expect(order).toEqual(['page', 'copied']);

@@ -1,11 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { NearWorker } from './a-near-worker.ts';
 import { answerRequest } from './answer-request.ts';
 import { newLetter } from './letter.ts';
 import type { Bytes } from './bytes.ts';
 import type { Letter } from './letter.ts';
 import { createSealing, openLetter, sealLetter } from './sealing.ts';
-import type { SealingWorker } from './sealing.ts';
-import type { SealingRequest } from './sealing-messages.ts';
 import { darkPng } from '../../tests/vectors/png.ts';
 
 const words = ['appel', 'boomhut', 'fietsbel', 'kikker', 'zandbak'];
@@ -20,35 +19,6 @@ function aLetter(): Letter {
 		alt: ''
 	} as const;
 	return newLetter({ name: 'Noor', items: [drawing], ask: 'answer', keep: '30d' });
-}
-
-/** A worker on this thread; what is sent to it is moved as a browser would move it. */
-class NearWorker implements SealingWorker {
-	onmessage: SealingWorker['onmessage'] = null;
-	onerror: SealingWorker['onerror'] = null;
-	readonly sent: SealingRequest[] = [];
-	isStopped = false;
-	#answer: typeof answerRequest | null;
-
-	constructor(answer: typeof answerRequest | null = answerRequest) {
-		this.#answer = answer;
-	}
-
-	postMessage(request: SealingRequest, transfer: ArrayBuffer[]): void {
-		const arrived = structuredClone(request, { transfer });
-		this.sent.push(arrived);
-		void this.#answer?.(arrived).then((answer) => {
-			if (!this.isStopped) this.onmessage?.(new MessageEvent('message', { data: answer }));
-		});
-	}
-
-	terminate(): void {
-		this.isStopped = true;
-	}
-
-	breakDown(): void {
-		this.onerror?.(new Event('error') as ErrorEvent);
-	}
 }
 
 function bytesOf(letter: Letter): Bytes {
@@ -72,7 +42,7 @@ describe('sealing beside the page', { timeout: 120_000 }, () => {
 		const sealed = await sealing.seal(letter, words);
 		const file = sealed.ok ? sealed.bytes : new Uint8Array(0);
 		expect(await sealing.open(file, words)).toEqual({ ok: true, letter });
-		expect(worker.sent.map(({ task }) => task)).toEqual(['seal', 'open']);
+		expect(worker.sent.map(({ task }) => task)).toEqual(['sealLetter', 'openLetter']);
 	});
 
 	it('starts no worker before there is something to do, and one for all of it', async () => {
@@ -118,7 +88,7 @@ describe('sealing beside the page', { timeout: 120_000 }, () => {
 		const failure = await sealing.seal(broken, words).catch((error: unknown) => error);
 		expect(failure).toBeInstanceOf(Error);
 		expect(JSON.stringify([String(failure), (failure as Error).cause])).not.toContain('geheim');
-		await expect(sealing.open(new Uint8Array(0), [])).rejects.toThrow('opening failed');
+		await expect(sealing.open(new Uint8Array(0), [])).rejects.toThrow('openLetter failed');
 	});
 
 	it('stops the worker, and starts another if it is used again', async () => {

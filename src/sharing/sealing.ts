@@ -4,8 +4,14 @@ import type { Bytes } from './bytes.ts';
 import type { Letter } from './letter.ts';
 import type { Opened, Sealed } from './seal.ts';
 import type { OpenedFile, SealedFile } from './sealed-file.ts';
-import { buffersOfRequest, copyRequest } from './sealing-messages.ts';
-import type { SealingAnswer, SealingRequest, SealingTask } from './sealing-messages.ts';
+import { buffersIn, copyOf } from './sealing-messages.ts';
+import type {
+	SealingAnswer,
+	SealingRequest,
+	TaskArgs,
+	TaskName,
+	TaskOutcome
+} from './sealing-messages.ts';
 
 /** Seals and opens beside the page, so that nothing on the screen waits for it. */
 export interface Sealing {
@@ -54,26 +60,10 @@ interface Pending {
 export function createSealing(start: StartWorker = startWorker): Sealing {
 	const desk = new SealingDesk(start);
 	return {
-		async seal(letter, words) {
-			const answer = await desk.ask({ task: 'seal', letter, words: [...words] });
-			if (answer.task === 'seal') return answer.outcome;
-			throw new Error('sealing failed', { cause: answer });
-		},
-		async open(bytes, words) {
-			const answer = await desk.ask({ task: 'open', bytes, words: [...words] });
-			if (answer.task === 'open') return answer.outcome;
-			throw new Error('opening failed', { cause: answer });
-		},
-		async sealFile(bytes, words) {
-			const answer = await desk.ask({ task: 'seal-file', bytes, words: [...words] });
-			if (answer.task === 'seal-file') return answer.outcome;
-			throw new Error('sealing failed', { cause: answer });
-		},
-		async openFile(bytes, words, maxBytes) {
-			const answer = await desk.ask({ task: 'open-file', bytes, words: [...words], maxBytes });
-			if (answer.task === 'open-file') return answer.outcome;
-			throw new Error('opening failed', { cause: answer });
-		},
+		seal: (letter, words) => desk.ask('sealLetter', letter, words),
+		open: (bytes, words) => desk.ask('openLetter', bytes, words),
+		sealFile: (bytes, words) => desk.ask('sealWithWords', bytes, words),
+		openFile: (bytes, words, maxBytes) => desk.ask('openWithWords', bytes, words, maxBytes),
 		stop: () => {
 			desk.close();
 		}
@@ -81,24 +71,43 @@ export function createSealing(start: StartWorker = startWorker): Sealing {
 }
 
 /** Keeps the worker, and what was asked of it until it is answered. */
-class SealingDesk {
+export class SealingDesk {
 	readonly #start: StartWorker;
+	readonly #idleMs: number;
 	readonly #pending = new Map<number, Pending>();
 	/** Null once there is known to be none. */
 	#worker: SealingWorker | null | undefined;
 	#count = 0;
+	#idle: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(start: StartWorker) {
+	/** @param idleMs after so long without work the worker ends; the next request starts another */
+	constructor(start: StartWorker = startWorker, idleMs = Infinity) {
 		this.#start = start;
+		this.#idleMs = idleMs;
 	}
 
-	ask(task: SealingTask): Promise<SealingAnswer> {
-		const request = { number: this.#count++, ...task };
+	/**
+	 * What this task makes of these arguments, which stay as they are. Throws where the task threw:
+	 * what can happen to honest people is a value.
+	 */
+	async ask<Name extends TaskName>(
+		task: Name,
+		...args: TaskArgs<Name>
+	): Promise<TaskOutcome<Name>> {
+		const answer = await this.#answer({ number: this.#count++, task, args });
+		// each task answers with what it makes: see `answerRequest`
+		if (answer.ok) return answer.outcome as TaskOutcome<Name>;
+		throw new Error(`${task} failed`, { cause: answer.fault });
+	}
+
+	#answer(request: SealingRequest): Promise<SealingAnswer> {
 		const worker = this.#running();
 		if (!worker) return answerHere(request);
+		clearTimeout(this.#idle);
 		return new Promise((resolve) => {
 			const settle = (answer: SealingAnswer) => {
 				this.#pending.delete(request.number);
+				if (this.#pending.size === 0) this.#endWhenIdle();
 				resolve(answer);
 			};
 			this.#pending.set(request.number, { request, settle });
@@ -108,15 +117,23 @@ class SealingDesk {
 
 	/** Copies go over, so that the sender keeps its bytes; they are then moved, not copied again. */
 	async #send(worker: SealingWorker, request: SealingRequest): Promise<void> {
-		const sent = await copyRequest(request);
+		const sent = await copyOf(request);
 		// stopped or fallen back while copying: the request was dropped or is being done here
-		if (this.#worker === worker) worker.postMessage(sent, buffersOfRequest(sent));
+		if (this.#worker === worker) worker.postMessage(sent, buffersIn(sent));
 	}
 
 	close(): void {
+		clearTimeout(this.#idle);
 		this.#worker?.terminate();
 		this.#worker = undefined;
 		this.#pending.clear();
+	}
+
+	#endWhenIdle(): void {
+		if (this.#idleMs === Infinity || !this.#worker) return;
+		this.#idle = setTimeout(() => {
+			this.close();
+		}, this.#idleMs);
 	}
 
 	#running(): SealingWorker | null {
@@ -142,23 +159,33 @@ class SealingDesk {
 	}
 }
 
+/** So long the page's worker waits for more to do: a letter is often followed by another. */
+const idleMs = 60_000;
+const ofThePage = new SealingDesk(startWorker, idleMs);
+
+/** Has the one worker of this page do a task; on the page where there is none. See `SealingDesk.ask`. */
+export function askBeside<Name extends TaskName>(
+	task: Name,
+	...args: TaskArgs<Name>
+): Promise<TaskOutcome<Name>> {
+	return ofThePage.ask(task, ...args);
+}
+
+/** A task as a function, done by the one worker of this page. */
+export function beside<Name extends TaskName>(
+	task: Name
+): (...args: TaskArgs<Name>) => Promise<TaskOutcome<Name>> {
+	return (...args) => ofThePage.ask(task, ...args);
+}
+
 /** Seals one letter with five words, beside the page; see `Sealed`. */
-export async function sealLetter(letter: Letter, words: readonly string[]): Promise<Sealed> {
-	return useOnce((sealing) => sealing.seal(letter, words));
+export function sealLetter(letter: Letter, words: readonly string[]): Promise<Sealed> {
+	return askBeside('sealLetter', letter, words);
 }
 
 /** Opens one file with five words, beside the page; see `Opened`. */
-export async function openLetter(bytes: Bytes, words: readonly string[]): Promise<Opened> {
-	return useOnce((sealing) => sealing.open(bytes, words));
-}
-
-async function useOnce<T>(use: (sealing: Sealing) => Promise<T>): Promise<T> {
-	const sealing = createSealing();
-	try {
-		return await use(sealing);
-	} finally {
-		sealing.stop();
-	}
+export function openLetter(bytes: Bytes, words: readonly string[]): Promise<Opened> {
+	return askBeside('openLetter', bytes, words);
 }
 
 async function answerHere(request: SealingRequest): Promise<SealingAnswer> {

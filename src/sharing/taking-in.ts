@@ -1,4 +1,3 @@
-import { writeForgot } from './adult-replies.ts';
 import type { OpenedByAdult, OpenedWithWords } from './adult-letters.ts';
 import type { DeskContents, DeskEdit } from './desk-contents.ts';
 import { nameFor, outgoingTo } from './giving-back.ts';
@@ -8,6 +7,7 @@ import type { AdultLine } from './line-records.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { CameBy, ReceivedLetter } from './received-letter.ts';
 import { firstDropAt, withoutContent } from './retention.ts';
+import { loadTalking } from './talking.ts';
 
 /** What came, whole and genuine, and what it changes. */
 export type CameIn =
@@ -89,6 +89,7 @@ async function forget(
 		forgot === 'kept' ? line.unanswered : line.unanswered.filter((one) => one.letter !== letter.re);
 	const rest = { ...line, unanswered: left };
 	const came = { is: 'forget', forgot, letter: kept } as const;
+	const { writeForgot } = await loadTalking();
 	const written = await writeForgot(rest, letter.id, forgot, {
 		name: nameFor(contents, line),
 		now

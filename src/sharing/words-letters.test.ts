@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { Encrypter } from 'age-encryption';
+import { describe, expect, it, vi } from 'vitest';
 import { aMoment } from './a-card.ts';
 import { aQuestion } from './a-talk.ts';
 import { openFromChild, openFromChildWithWords } from './adult-letters.ts';
@@ -9,12 +10,11 @@ import { newLetter } from './letter.ts';
 import type { AdultLine, ChildLine } from './line-records.ts';
 import { parseAdultLine, parseChildLine } from './line-records.ts';
 import { openLetter, sealLetter } from './seal.ts';
-import { sealWithWords } from './sealed-file.ts';
 
 const words = ['appel', 'brug', 'cel', 'dak', 'eik'];
 const now = aMoment;
-const quick = (plain: Uint8Array, words: readonly string[]) => sealWithWords(plain, words, 4);
-const to = (relay: string | null = 'post.example.org') => toWords(words, relay, quick);
+const quickLogN = 4;
+const to = (relay: string | null = 'post.example.org') => toWords(words, relay, quickLogN);
 
 async function written(line: ChildLine | null = null, relay?: string | null) {
 	const letter = await writeTo(aQuestion, to(relay), line, { now });
@@ -105,10 +105,10 @@ describe('a letter sealed with five words', () => {
 	});
 
 	it('says so when this device has not enough memory', async () => {
-		const full = toWords(words, null, () => Promise.resolve({ ok: false, reason: 'no-memory' }));
-		expect(await writeTo(aQuestion, full, null, { now })).toEqual({
-			ok: false,
-			reason: 'no-memory'
-		});
+		const encrypt = vi.spyOn(Encrypter.prototype, 'encrypt');
+		encrypt.mockRejectedValue(new RangeError('Array buffer allocation failed'));
+		const written = await writeTo(aQuestion, to(), null, { now });
+		encrypt.mockRestore();
+		expect(written).toEqual({ ok: false, reason: 'no-memory' });
 	});
 });

@@ -1,6 +1,6 @@
 import type { ChunkRow } from '#storage';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { maxChunkBytes } from './chunks.ts';
+import { maxChunkChars } from './chunks.ts';
 import { newVaultKey } from './header.ts';
 import { maxRowBytes, openRecord, sealRecord } from './records.ts';
 import type { StoredRecord } from './vault.ts';
@@ -32,9 +32,9 @@ describe('a record', () => {
 
 	it.each([
 		['one byte too large for a row', maxRowBytes - wrapping + 1, 1],
-		['as large as one chunk', maxChunkBytes, 1],
-		['one byte larger than that', maxChunkBytes + 1, 2],
-		['much larger', 3 * maxChunkBytes + 17, 4]
+		['as large as one chunk', maxChunkChars, 1],
+		['one byte larger than that', maxChunkChars + 1, 2],
+		['much larger', 3 * maxChunkChars + 17, 4]
 	])('that is %s lies beside it', async (_name, bytes, parts) => {
 		const record = aRecord(bytes);
 		const { row, chunks } = await sealRecord(key, 'v', place, record);
@@ -44,14 +44,14 @@ describe('a record', () => {
 	});
 
 	it('is not cut in the middle of what a letter means', async () => {
-		const record = { id: 'a', text: '€'.repeat(maxChunkBytes) } as StoredRecord;
+		const record = { id: 'a', text: '€'.repeat(maxChunkChars) } as StoredRecord;
 		const { row, chunks } = await sealRecord(key, 'v', place, record);
 		expect(await openRecord(key, row, () => Promise.resolve(chunks))).toEqual(record);
 	});
 
 	describe('in chunks', () => {
 		async function setup() {
-			const record = aRecord(2 * maxChunkBytes + 5);
+			const record = aRecord(2 * maxChunkChars + 5);
 			return sealRecord(key, 'v', place, record);
 		}
 
@@ -73,7 +73,7 @@ describe('a record', () => {
 				key,
 				'v',
 				{ ...place, rev: 2 },
-				aRecord(2 * maxChunkBytes + 5)
+				aRecord(2 * maxChunkChars + 5)
 			);
 			expect(await openRecord(key, row, () => Promise.resolve(older.chunks))).toBeNull();
 			expect(await openRecord(key, later.row, () => Promise.resolve(later.chunks))).not.toBeNull();

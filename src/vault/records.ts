@@ -1,6 +1,7 @@
+import { breathe } from '#browser';
 import type { Bytes, ChunkRow, SealedRow } from '#storage';
-import { join, maxChunkBytes, split } from './chunks.ts';
-import { bytesOf, seal, textOf, unseal, type Place } from './sealing.ts';
+import { split } from './chunks.ts';
+import { bytesOf, seal, textOf, textOfPieces, unseal, type Place } from './sealing.ts';
 import type { StoredRecord } from './vault.ts';
 
 /** A record up to this size lies in its row; a larger one in chunks beside it. */
@@ -25,17 +26,20 @@ export async function sealRecord(
 	place: Place,
 	record: StoredRecord
 ): Promise<SealedRecord> {
-	const body = bytesOf(JSON.stringify({ record } satisfies Body));
-	if (body.length <= maxRowBytes) {
-		return { row: { vault, ...place, ...(await seal(key, place, body)) }, chunks: [] };
+	const json = JSON.stringify(record);
+	if (json.length <= maxRowBytes) {
+		const body = bytesOf(`{"record":${json}}`);
+		if (body.length <= maxRowBytes) {
+			return { row: { vault, ...place, ...(await seal(key, place, body)) }, chunks: [] };
+		}
 	}
-	const pieces = split(bytesOf(JSON.stringify(record)), maxChunkBytes);
-	const chunks = await Promise.all(
-		pieces.map(async (piece, part) => {
-			const sealed = await seal(key, chunkPlace(place, part), piece);
-			return { vault, ...place, part, ...sealed };
-		})
-	);
+	const pieces = split(json);
+	const chunks: ChunkRow[] = [];
+	for (const [part, piece] of pieces.entries()) {
+		await breathe();
+		const sealed = await seal(key, chunkPlace(place, part), bytesOf(piece));
+		chunks.push({ vault, ...place, part, ...sealed });
+	}
 	const pointer = bytesOf(JSON.stringify({ parts: pieces.length } satisfies Body));
 	return { row: { vault, ...place, ...(await seal(key, place, pointer)) }, chunks };
 }
@@ -54,7 +58,10 @@ export async function openRecord(
 	const body = JSON.parse(textOf(bytes)) as Body;
 	if ('record' in body) return body.record;
 	const pieces = await openChunks(key, row, body.parts, await readChunks());
-	return pieces && (JSON.parse(textOf(join(pieces))) as StoredRecord);
+	if (!pieces) return null;
+	const json = await textOfPieces(pieces);
+	await breathe();
+	return JSON.parse(json) as StoredRecord;
 }
 
 async function openChunks(
@@ -64,8 +71,12 @@ async function openChunks(
 	chunks: readonly ChunkRow[]
 ): Promise<Bytes[] | null> {
 	if (chunks.length !== parts) return null;
-	const opened = await Promise.all(
-		chunks.map((chunk, part) => unseal(key, chunkPlace(place, part), chunk))
-	);
-	return opened.every((piece) => piece !== null) ? opened : null;
+	const opened: Bytes[] = [];
+	for (const [part, chunk] of chunks.entries()) {
+		await breathe();
+		const piece = await unseal(key, chunkPlace(place, part), chunk);
+		if (!piece) return null;
+		opened.push(piece);
+	}
+	return opened;
 }

@@ -1,3 +1,4 @@
+import { breathe } from '#browser';
 import type { Bytes, Database } from '#storage';
 import { stretch, type DeviceSecret } from './device-secret.ts';
 import { bytesOf, seal, textOf, unseal } from './sealing.ts';
@@ -67,21 +68,27 @@ export class SealedPorch implements Porch {
 		return this.#afterLast(async () => {
 			const listed = await this.#database.list('porch', [this.#vault]);
 			if (!listed.ok) return listed;
-			const opened = await Promise.all(
-				listed.value.map(async (row) => unseal(this.#keys.seal, placeOf(row.id), row))
-			);
-			const whole = opened.filter((bytes) => bytes !== null);
-			const records = whole.map((bytes) => JSON.parse(textOf(bytes)) as StoredRecord);
-			return { ok: true, records, unreadable: opened.length - whole.length };
+			const records: StoredRecord[] = [];
+			for (const row of listed.value) {
+				// a sealed letter can be a megabyte
+				await breathe();
+				const bytes = await unseal(this.#keys.seal, placeOf(row.id), row);
+				const json = bytes && textOf(bytes);
+				await breathe();
+				if (json !== null) records.push(JSON.parse(json) as StoredRecord);
+			}
+			return { ok: true, records, unreadable: listed.value.length - records.length };
 		});
 	}
 
 	keep(record: StoredRecord): Promise<Done> {
 		// as it is now, whatever becomes of it while something else is written
-		const plain = bytesOf(JSON.stringify(record));
+		const json = JSON.stringify(record);
 		return this.#afterLast(async () => {
 			const name = await this.#nameOf(record.id);
-			const sealed = await seal(this.#keys.seal, placeOf(name), plain);
+			await breathe();
+			const sealed = await seal(this.#keys.seal, placeOf(name), bytesOf(json));
+			await breathe();
 			const row = { vault: this.#vault, id: name, rev: placeOf(name).rev, ...sealed };
 			const isThere = { table: 'vaults', key: [this.#vault], count: 1 } as const;
 			const written = await this.#database.write([{ put: 'porch', row }], [isThere]);

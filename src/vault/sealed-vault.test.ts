@@ -104,11 +104,17 @@ describe('keeping', () => {
 
 	it('refuses a table name that could be mistaken for another place', async () => {
 		const { vault } = await setup();
-		for (const table of ['manifest', 'a|b', '', 'Items', 'chunks.items']) {
+		for (const table of ['manifest', 'a|b', '', 'Items', 'chunks.items', '-', 'a-', 'a--b']) {
 			await expect(vault.save(table, aRecord('a'))).rejects.toThrow(TypeError);
 			await expect(vault.list(table)).rejects.toThrow(TypeError);
 			await expect(vault.remove(table, 'a')).rejects.toThrow(TypeError);
 		}
+	});
+
+	it('takes a table name of several words', async () => {
+		const { vault } = await setup();
+		await must(vault.save('sent-letters', aRecord('a')));
+		expect(await recordsOf(vault.list('sent-letters'))).toEqual([aRecord('a')]);
 	});
 
 	it('gives back whatever JSON can carry, under whatever id', async () => {

@@ -233,6 +233,6 @@ function draftPlace(id: string) {
 }
 
 function checkTable(table: string): void {
-	if (!/^[a-z]+(-[a-z]+)*$/.test(table) || table === manifestName)
-		throw new TypeError('not a table name');
+	const isName = /^[a-z]+(-[a-z]+)*$/.test(table) && table !== manifestName;
+	if (!isName) throw new TypeError('not a table name');
 }

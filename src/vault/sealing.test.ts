@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { join, maxChunkBytes, split } from './chunks.ts';
+import { maxChunkChars, split } from './chunks.ts';
 import { newVaultKey } from './header.ts';
-import { bytesOf, randomId, seal, textOf, unseal } from './sealing.ts';
+import { bytesOf, randomId, seal, textOf, textOfPieces, unseal } from './sealing.ts';
 
 const place = { table: 'items', id: 'a', rev: 3 };
 
@@ -78,31 +78,37 @@ describe('an id', () => {
 });
 
 describe('chunks', () => {
-	it('of nothing are none', () => {
-		expect(split(new Uint8Array(0))).toEqual([]);
-		expect(join([])).toEqual(new Uint8Array(0));
+	it('of nothing are none', async () => {
+		expect(split('')).toEqual([]);
+		expect(await textOfPieces([])).toBe('');
 	});
 
 	it.each([
-		[maxChunkBytes - 1, [maxChunkBytes - 1]],
-		[maxChunkBytes, [maxChunkBytes]],
-		[maxChunkBytes + 1, [maxChunkBytes, 1]]
-	])('of %i bytes are of these sizes: %o', (length, sizes) => {
-		expect(split(new Uint8Array(length)).map((piece) => piece.length)).toEqual(sizes);
+		[maxChunkChars - 1, [maxChunkChars - 1]],
+		[maxChunkChars, [maxChunkChars]],
+		[maxChunkChars + 1, [maxChunkChars, 1]]
+	])('of %i characters are of these sizes: %o', (length, sizes) => {
+		expect(split('x'.repeat(length)).map((piece) => piece.length)).toEqual(sizes);
 	});
 
-	it('put together are what was cut', () => {
-		fc.assert(
-			fc.property(
-				fc.uint8Array({ maxLength: 300 }),
-				fc.integer({ min: 1, max: 64 }),
-				(bytes, size) => {
-					const whole = new Uint8Array(bytes);
-					const pieces = split(whole, size);
-					expect(join(pieces)).toEqual(whole);
-					expect(pieces.every(({ length }) => length > 0 && length <= size)).toBe(true);
-				}
-			)
+	it('put together are what was cut, whatever it is and wherever', async () => {
+		const texts = fc.string({ unit: 'binary', maxLength: 100 });
+		const property = fc.asyncProperty(
+			texts,
+			fc.integer({ min: 1, max: 64 }),
+			async (text, size) => {
+				const pieces = split(text, size);
+				expect(pieces.every(({ length }) => length > 0 && length <= size + 1)).toBe(true);
+				expect(await textOfPieces(pieces.map(bytesOf))).toBe(text);
+			}
 		);
+		await fc.assert(property);
+	});
+
+	it('of an earlier version may be cut in the middle of a character', async () => {
+		const bytes = bytesOf('één 😀');
+		for (let at = 0; at <= bytes.length; at++) {
+			expect(await textOfPieces([bytes.slice(0, at), bytes.slice(at)])).toBe('één 😀');
+		}
 	});
 });

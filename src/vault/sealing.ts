@@ -1,3 +1,4 @@
+import { breathe } from '#browser';
 import type { Bytes } from '#storage';
 
 /** Where something sealed belongs. It opens nowhere else, and in no other version. */
@@ -22,6 +23,17 @@ export function bytesOf(text: string): Bytes {
 /** Throws on bytes that are not UTF-8: what we sealed is. */
 export function textOf(bytes: Bytes): string {
 	return decoder.decode(bytes);
+}
+
+/** The text that begins in the first of these and ends in the last; a letter may be cut between two. */
+export async function textOfPieces(pieces: readonly Bytes[]): Promise<string> {
+	const joining = new TextDecoder('utf-8', { fatal: true });
+	let text = '';
+	for (const piece of pieces) {
+		await breathe();
+		text += joining.decode(piece, { stream: true });
+	}
+	return text + joining.decode();
 }
 
 export function randomBytes(length: number): Bytes {

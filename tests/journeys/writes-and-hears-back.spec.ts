@@ -80,7 +80,7 @@ describe('a letter and its answer', { timeout: 240_000 }, () => {
 		await child.getByRole('button', { name: new RegExp(question) }).click();
 		await child.getByText(because).waitFor();
 		await lookAtLetter(child);
-		await press(child, giving.finished);
+		await press(child, giving.close);
 		await standing(child, 'is-closed');
 	});
 

@@ -1,9 +1,11 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { newLetter, type Letter } from '../../../src/sharing/letter.ts';
 import { writeEnvelope, parseEnvelope } from '../../../src/sharing/envelope.ts';
 import { withMac, isMacRight } from '../../../src/sharing/letter-mac.ts';
 import { openWithKeys, sealToKeys } from '../../../src/sharing/sealed-to-keys.ts';
 import { readRecipient } from '../../../src/sharing/bech32.ts';
+import { letterOf } from './a-large-letter.ts';
+
+export { eachStep } from './steps-in-page.ts';
 
 /** Milliseconds: ours, with its envelope, its MAC and its checks; and age alone on as many bytes. */
 export interface SealTimes {
@@ -22,7 +24,7 @@ export async function sealAndOpen(bytes: number): Promise<SealTimes> {
 	const reader = readRecipient(recipient);
 	if (!reader) throw new TypeError('not a key');
 	const key = crypto.getRandomValues(new Uint8Array(32));
-	const letter = letterOf(bytes);
+	const { letter } = letterOf(bytes);
 	const seal = await timed(async () => {
 		const envelope = writeEnvelope(letter);
 		if (!envelope) throw new TypeError('too big');
@@ -47,32 +49,6 @@ async function bareAge(plain: Uint8Array, secret: string, recipient: string) {
 	decrypter.addIdentity(secret);
 	const open = await timed(() => decrypter.decrypt(seal.value));
 	return { bareSeal: seal.ms, bareOpen: open.ms };
-}
-
-/** Words up to 8,000; above that recordings, as large as one may be. */
-function letterOf(bytes: number): Letter {
-	if (bytes <= 8_000) {
-		const items = [{ t: 'text', lang: 'nl', body: 'a'.repeat(bytes) }] as const;
-		return newLetter({ name: 'Sami', items, ask: 'answer', keep: '30d' });
-	}
-	// base64 makes a third more of what is recorded
-	const recorded = Math.floor((bytes * 3) / 4);
-	const pieces = Math.ceil(recorded / 400_000);
-	const items = Array.from({ length: pieces }, () => ({
-		t: 'voice' as const,
-		mime: 'audio/webm' as const,
-		ms: 60_000,
-		data: aRecording(Math.floor(recorded / pieces))
-	}));
-	return newLetter({ name: 'Sami', items, ask: 'answer', keep: '30d' });
-}
-
-/** Begins as a WebM file does; the rest is noise. */
-function aRecording(bytes: number): Uint8Array<ArrayBuffer> {
-	const data = new Uint8Array(bytes);
-	for (let at = 0; at < bytes; at += 65_536) crypto.getRandomValues(data.subarray(at, at + 65_536));
-	data.set([0x1a, 0x45, 0xdf, 0xa3]);
-	return data;
 }
 
 async function timed<T>(run: () => Promise<T>): Promise<{ ms: number; value: T }> {

@@ -25,7 +25,11 @@ export function lettersSection(measured: LettersMeasured): string {
 		'',
 		`Sealed to one key and opened in a page on a ${slowed} times slowed processor, beside age alone on as many bytes.`,
 		'',
-		sealingTable(measured)
+		sealingTable(measured),
+		'',
+		`A letter of 1 MB from a suitcase to a desk and its answer back, by the app’s own code on the same page: the longest that each step kept the page busy at one time (bound: 50 ms; 0 is anything below).`,
+		'',
+		stepsTable(measured)
 	].join('\n');
 }
 
@@ -66,4 +70,18 @@ function sealingTable({ sealing }: LettersMeasured): string {
 		];
 	});
 	return table(['', 'seal', 'age alone', 'ratio', 'open', 'age alone', 'ratio'], rows);
+}
+
+function stepsTable({ steps: rounds }: LettersMeasured): string {
+	const [first = []] = rounds;
+	const rows = first.map(({ step }) => {
+		const all = rounds.flatMap((round) => round.filter((one) => one.step === step));
+		return [
+			step,
+			ms(median(all.map(({ busy }) => busy))),
+			ms(Math.max(...all.map(({ busy }) => busy))),
+			ms(median(all.map(({ took }) => took)))
+		];
+	});
+	return table(['', 'busy at one time', 'in the worst round', 'from beginning to end'], rows);
 }

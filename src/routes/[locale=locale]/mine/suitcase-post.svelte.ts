@@ -2,13 +2,11 @@ import type { SuitcaseState } from '#journal';
 import {
 	Mailroom,
 	clientOfRelay,
-	createSealing,
 	keepInTouch,
 	loadChildPost,
 	ownRelay,
 	type ChildPost,
-	type Porch,
-	type Sealing
+	type Porch
 } from '#sharing';
 import { openPorch, presentDoor, sessionPorch, type Vault } from '#vault';
 
@@ -23,7 +21,6 @@ export class SuitcasePost {
 	/** What the room was made for: another door, or a suitcase only for now, has a mail of its own. */
 	#roomOf: unknown = null;
 	#vault: Vault | null = null;
-	#sealing: Sealing | null = null;
 	#stopTouch: (() => void) | null = null;
 	#isHere = false;
 
@@ -48,8 +45,6 @@ export class SuitcasePost {
 		return () => {
 			this.#isHere = false;
 			this.#touch();
-			this.#sealing?.stop();
-			this.#sealing = null;
 		};
 	}
 
@@ -80,8 +75,7 @@ export class SuitcasePost {
 		if (this.#vault !== vault) return;
 		const post = new ChildPost(vault, room, {
 			relay: ownRelay(),
-			app: location.origin,
-			seal: (bytes, words) => this.#seal.sealFile(bytes, words)
+			app: location.origin
 		});
 		const isRead = await post.load();
 		// shut in the meantime: nothing readable comes back
@@ -90,11 +84,6 @@ export class SuitcasePost {
 		if (!isRead) return;
 		this.#post = post;
 		await post.takeArrived();
-	}
-
-	get #seal(): Sealing {
-		this.#sealing ??= createSealing();
-		return this.#sealing;
 	}
 
 	/** The mail of the vault on the device, or of this one only for now. */
