@@ -85,8 +85,10 @@ export function lookForMischief(page: Page, sheet: string): Promise<Mischief> {
 				...texts.filter((node) => rectsOf(node).some(isOutside))
 			].map((node) => `${node.nodeName}: ${(node.textContent ?? '').slice(0, 40)}`),
 			turning: texts
-				.filter((node) => /[\u0590-\u08ff\u202a-\u202e\u2066\u2067]/.test(node.textContent ?? ''))
-				.filter((node) => !isIsolated(node))
+				.filter((node) => {
+					const free = (node.textContent ?? '').replace(/\u2068[^\u2068\u2069]*\u2069/g, '');
+					return /[\u0590-\u08ff\u202a-\u202e\u2066\u2067]/.test(free) && !isIsolated(node);
+				})
 				.map((node) => node.textContent ?? '')
 		};
 	}, sheet);
