@@ -107,8 +107,14 @@ export async function hostileSealed(): Promise<{ secret: string; sealed: Hostile
 		sealed: [
 			...headers(),
 			...cuts,
+			// what is written as text is read as what it stands for
 			...known.map(({ name, reason, file }) => ({
-				...{ name, file: own(file), withWords: reason, withKey: 'any' }
+				...{
+					name,
+					file: own(file),
+					withWords: name === 'armoured' ? 'opens' : reason,
+					withKey: 'any'
+				}
 			})),
 			card(
 				'sixteen readers, one of them here',

@@ -51,7 +51,7 @@ export function lookForMischief(page: Page, sheet: string): Promise<Mischief> {
 	return page.evaluate((selector) => {
 		const paper = document.querySelector(selector);
 		const edge = paper?.getBoundingClientRect();
-		const slack = 6;
+		const slack = 10;
 		const isOutside = ({ left, right, top, bottom, width, height }: DOMRect) =>
 			edge !== undefined &&
 			width * height > 0 &&
@@ -63,6 +63,17 @@ export function lookForMischief(page: Page, sheet: string): Promise<Mischief> {
 		const texts = inside.flatMap((element) =>
 			[...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE)
 		);
+		/** What is seen of it: what holds it may cut it off. */
+		const seenOf = (node: Node, whole: DOMRect) => {
+			let { left, right, top, bottom } = whole;
+			for (let at = node.parentElement; at && at !== paper; at = at.parentElement) {
+				if (getComputedStyle(at).overflowX !== 'clip') continue;
+				const holder = at.getBoundingClientRect();
+				[left, right] = [Math.max(left, holder.left - 8), Math.min(right, holder.right + 8)];
+				[top, bottom] = [Math.max(top, holder.top - 8), Math.min(bottom, holder.bottom + 8)];
+			}
+			return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+		};
 		const rectsOf = (node: Node) => {
 			const range = document.createRange();
 			range.selectNodeContents(node);
@@ -81,8 +92,8 @@ export function lookForMischief(page: Page, sheet: string): Promise<Mischief> {
 				)
 				.map(({ outerHTML }) => outerHTML),
 			outside: [
-				...inside.filter((element) => isOutside(element.getBoundingClientRect())),
-				...texts.filter((node) => rectsOf(node).some(isOutside))
+				...inside.filter((one) => isOutside(seenOf(one, one.getBoundingClientRect()))),
+				...texts.filter((node) => rectsOf(node).some((rect) => isOutside(seenOf(node, rect))))
 			].map((node) => `${node.nodeName}: ${(node.textContent ?? '').slice(0, 40)}`),
 			turning: texts
 				.filter((node) => {
