@@ -152,6 +152,8 @@ describe('cards that mean harm', () => {
 
 	it('hold no name that nobody can see or that turns others around', () => {
 		expect(names.length).toBeGreaterThan(30);
-		expect(names.filter((name) => /[\u200b\u3164\u202a-\u202e\u2066-\u2069\n]/.test(name))).toEqual([]);
+		expect(names.filter((name) => /[\u200b\u3164\u202a-\u202e\u2066-\u2069\n]/.test(name))).toEqual(
+			[]
+		);
 	});
 });

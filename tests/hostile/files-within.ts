@@ -10,7 +10,7 @@ import {
 } from '../vectors/plain.ts';
 import type { Fields } from '../vectors/plain.ts';
 import { darkPng, joinBytes, pngChunk, pngHeader, pngOf, pngRows } from '../vectors/png.ts';
-import type { HostileLetter } from './letters.ts';
+import type { HostileLetter } from './hostile-letter.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const start = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);

@@ -1,5 +1,5 @@
 import { back, fields, ids, noMac, plain, plainWith, question, someMac } from '../vectors/plain.ts';
-import type { HostileLetter } from './letters.ts';
+import type { HostileLetter } from './hostile-letter.ts';
 
 const kib = 1024;
 

@@ -2,16 +2,9 @@ import { letterLimits } from '../../src/sharing/letter.ts';
 import { hostileLetters } from '../vectors/hostile-letters.ts';
 import { drawing, feeling, fields, ids, plain, question, type Fields } from '../vectors/plain.ts';
 import { hostileAudio, hostilePictures } from './files-within.ts';
+import type { HostileLetter } from './hostile-letter.ts';
 import { hostileJson } from './json.ts';
 import { hostileTexts, type HostileText } from './texts.ts';
-
-/** A letter as it is when the seal is off, and what has to come of it. */
-export interface HostileLetter {
-	category: string;
-	name: string;
-	outcome: 'opens' | 'not-a-letter' | 'too-new';
-	plain: Uint8Array;
-}
 
 const note = (text: string) => ({ ...feeling, body: { f: 'sad', note: text } });
 

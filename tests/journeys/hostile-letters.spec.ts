@@ -68,7 +68,7 @@ test('cards that mean harm are named in words', { timeout: 240_000 }, async () =
 		await page.goto('about:blank');
 		await page.goto(`${origin}/k#${cardToText(aCard({ name, expires }))}`);
 		await page.getByRole('button', { name: circle.linkLook }).click();
-		await page.locator('h2 bdi').waitFor();
+		await page.locator('h2 bdi').waitFor({ state: 'attached' });
 		expect(await page.locator('h2 bdi').textContent()).toBe(name);
 		expect(await lookForMischief(page, 'main section.sheet'), name).toEqual(noMischief);
 	}
