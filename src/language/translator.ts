@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
+import { isolated } from './isolated.ts';
 import type { Locale } from './locale.ts';
 import type { InterfaceWords, Namespace } from './resources.ts';
 
@@ -17,7 +18,8 @@ export function translatorOver(locale: Locale, words: Partial<InterfaceWords>): 
 		ns: Object.keys(words),
 		initAsync: false,
 		returnNull: false,
-		interpolation: { escapeValue: false },
+		// Svelte writes text as text, so nothing is escaped for HTML; what was put in is not read again
+		interpolation: { escapeValue: true, escape: isolated, skipOnVariables: true },
 		saveMissing: true,
 		missingKeyHandler: (_languages, namespace, key) => {
 			throw new Error(`no words for ${namespace}:${key} in ${locale}`);

@@ -132,6 +132,7 @@ describe('hostile words', () => {
 		const turned = String.fromCodePoint(0x202e);
 		const letter = setup([{ t: 'question', body: `${turned}gpj.exe` }], `${turned}noor`);
 		const said = [...letter.querySelectorAll('bdi')].map(({ textContent }) => textContent);
-		expect(said).toEqual([`Van ${turned}noor`, `${turned}gpj.exe`]);
+		const [start, end] = [String.fromCodePoint(0x2068), String.fromCodePoint(0x2069)];
+		expect(said).toEqual([`Van ${start}noor${end}`, `${turned}gpj.exe`]);
 	});
 });

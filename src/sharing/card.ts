@@ -109,12 +109,15 @@ export function cardAt(card: Card, now: number): CardRead {
  */
 export function isCardName(name: string): boolean {
 	const bytes = new TextEncoder().encode(name).length;
-	// zero width joiners stay: names in Persian and many emoji need them
-	const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+	// joiners and the two that choose between text and emoji stay: names and emoji need them
+	const unseen =
+		/(?![\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}]/u;
+	const seen = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
 	return (
 		bytes > 0 &&
 		bytes <= cardLimits.maxNameBytes &&
 		!unseen.test(name) &&
+		seen.test(name) &&
 		name === name.normalize('NFC') &&
 		name === name.trim()
 	);

@@ -1,9 +1,9 @@
-import type { Locale } from '#language';
+import { isolated, type Locale } from '#language';
 import { weekdays, type Card, type Weekday } from './card.ts';
 
-/** Words in a row, as they are said: *maandag, dinsdag en donderdag*. */
+/** Words in a row, as they are said: *maandag, dinsdag en donderdag*. A name among them turns only itself. */
 export function inARow(words: readonly string[], locale: Locale): string {
-	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words.map(isolated));
 }
 
 /** A day of the week in words. */
