@@ -166,6 +166,7 @@ describe('a letter', () => {
 		expect(asked).toEqual([]);
 		await press(page, letters.open);
 		await page.getByRole('article').getByText('Waar gaan we wonen?').waitFor();
+		await page.getByText(inbox['known-link']).waitFor();
 		await page.reload();
 		await page.getByRole('button', { name: /Noor/ }).waitFor();
 		const { page: other } = await visit(origin, { expected: [/status of 404/] });
