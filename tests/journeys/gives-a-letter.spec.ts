@@ -86,7 +86,7 @@ test('a letter is closed and opened without network', { timeout: 240_000 }, asyn
 	const server = await startServer();
 	const { page, context } = await visit(server.origin, {
 		worker: true,
-		expected: [/service-worker\.js/]
+		expected: [/service-worker\.js/, /DISCONNECTED .*\/v1\//]
 	});
 	await page.goto(`${server.origin}/nl`);
 	await keptOffline(page);

@@ -29,6 +29,7 @@ export class PageDesk {
 	#post = $state.raw<AdultPost | null>(null);
 	#mailroom = $state.raw<Mailroom | null>(null);
 	#hasFailed = $state(false);
+	#isBeginning = $state(false);
 	#sitting: { vault: Vault; post: Promise<AdultPost | null> } | null = null;
 	#coming: Promise<Mailroom | null> | null = null;
 	#stopMail: (() => void) | null = null;
@@ -44,6 +45,12 @@ export class PageDesk {
 
 	get mailroom(): Mailroom | null {
 		return this.#mailroom;
+	}
+
+	/** Whether the screens can be shown: those from which a desk is begun stay meanwhile. */
+	get isReady(): boolean {
+		if (this.lock.state === 'none' || this.#isBeginning) return true;
+		return this.lock.state === 'open' && this.post !== null;
 	}
 
 	/** Why nothing can be done here. */
@@ -78,8 +85,12 @@ export class PageDesk {
 
 	/** The letters and cards, on a desk that is made now where there is none. */
 	async use(): Promise<AdultPost | null> {
-		if (this.lock.state === 'none') await this.lock.begin();
-		return this.#sit();
+		if (this.lock.state !== 'none') return this.#sit();
+		this.#isBeginning = true;
+		await this.lock.begin();
+		const post = await this.#sit();
+		this.#isBeginning = false;
+		return post;
 	}
 
 	again(): void {
