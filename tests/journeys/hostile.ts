@@ -1,7 +1,8 @@
 import { Encrypter } from 'age-encryption';
 import type { Page } from 'playwright-core';
 import letters from '../../content/nl/interface/letters.json' with { type: 'json' };
-import { press } from './suitcase.ts';
+import inbox from '../../content/nl/interface/inbox.json' with { type: 'json' };
+import { press, toOpening } from './suitcase.ts';
 
 const words = ['appel', 'boomhut', 'fietsbel', 'kikker', 'zandbak'];
 
@@ -14,15 +15,13 @@ export async function sealHostile(plain: Uint8Array): Promise<Buffer> {
 }
 
 /** Where a grown-up opens a letter. */
-export async function gotoOpening(page: Page, origin: string): Promise<void> {
-	await page.goto(`${origin}/o`);
-	await page.getByLabel(letters.chooseFile).waitFor();
-}
+export const gotoOpening = toOpening;
 
 /** Opens a file there, and waits until the letter is on the screen. */
 export async function openHostile(page: Page, buffer: Buffer): Promise<void> {
 	const file = { name: 'brief.age', mimeType: 'application/octet-stream', buffer };
 	await page.getByLabel(letters.chooseFile).setInputFiles(file);
+	await press(page, letters.open);
 	await page.getByLabel(letters.fiveWords).fill(words.join(' '));
 	await press(page, letters.open);
 	await page.getByRole('article').waitFor();
@@ -30,7 +29,8 @@ export async function openHostile(page: Page, buffer: Buffer): Promise<void> {
 
 /** Puts the letter away, so that the next can be opened. */
 export async function closeHostile(page: Page): Promise<void> {
-	await press(page, letters.closeLetter);
+	await press(page, inbox.letters);
+	await press(page, inbox.openOne);
 	await page.getByLabel(letters.chooseFile).waitFor();
 }
 

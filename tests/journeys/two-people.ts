@@ -71,8 +71,8 @@ export async function closeLetterToBo(page: Page): Promise<void> {
 }
 
 async function chooseTheQuestion(page: Page): Promise<void> {
-	await page.getByRole('heading', { name: letters.chooseTitle }).waitFor();
 	const thing = page.getByRole('checkbox').first();
+	await thing.waitFor({ state: 'attached' });
 	if (!(await thing.isChecked())) await thing.check({ force: true });
 	await press(page, letters.look);
 }
