@@ -121,7 +121,7 @@ export class Inbox {
 	/** What waits for one of these relays is due now. */
 	hurry(relays: ReadonlySet<string>): void {
 		for (const { mb, relay } of this.#boxes.values())
-			if (relays.has(relay)) this.#pauses.delete(mb);
+			if (relays.has(relay) || this.#pauses.get(mb)?.failures === 0) this.#pauses.delete(mb);
 	}
 
 	/** Does all that is due, one box after the other. */

@@ -33,6 +33,7 @@ export class Mailroom {
 	readonly #listeners = new Set<() => void>();
 	#wishes: Wish[] = [];
 	#round: Promise<void> | null = null;
+	#isHurried = false;
 	#outgoing = $state.raw<readonly Outgoing[]>([]);
 	#boxes = $state.raw<readonly OwnBox[]>([]);
 	#arrived = $state.raw<readonly Arrived[]>([]);
@@ -161,11 +162,10 @@ export class Mailroom {
 		return this.#round;
 	}
 
-	/** A round in which relays that were not heard are asked again: the app was opened, or a network came. */
+	/** A round in which everything is asked that has not to wait: the app was opened, or a network came. */
 	async retry(): Promise<void> {
 		await this.#round;
-		this.#inbox.hurry(this.#relays.silent);
-		this.#outbox.hurry(this.#relays.silent);
+		this.#isHurried = true;
 		await this.round();
 	}
 
@@ -178,6 +178,11 @@ export class Mailroom {
 	async #all(): Promise<void> {
 		// first what is kept: another window may have gone on with it, or the vault may be erased
 		if (!(await this.load())) return;
+		if (this.#isHurried) {
+			this.#inbox.hurry(this.#relays.silent);
+			this.#outbox.hurry(this.#relays.silent);
+			this.#isHurried = false;
+		}
 		this.#relays.begin();
 		await this.#fulfil();
 		await this.#inbox.round();

@@ -78,7 +78,9 @@ export class Outbox {
 	hurry(relays: ReadonlySet<string>): void {
 		const now = this.#settings.now();
 		for (const letter of this.letters) {
-			if (!relays.has(letter.relay) || isOver(letter)) continue;
+			// what the relay asked to wait for is waited for
+			const isFree = relays.has(letter.relay) || letter.failures === 0;
+			if (!isFree || isOver(letter)) continue;
 			this.#letters.set(letter.id, { ...letter, failures: 0, next: Math.min(letter.next, now) });
 		}
 	}

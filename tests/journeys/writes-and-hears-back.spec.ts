@@ -306,7 +306,7 @@ describe('what can come between', { timeout: 240_000 }, () => {
 	});
 
 	test('an answer that comes while the suitcase is locked lies in it when it opens', async () => {
-		const [child, adult] = [await visit(origin), await visit(origin)];
+		const [child, adult] = [await visit(origin, { expected: noServer }), await visit(origin)];
 		const card = await anAdult(adult, origin);
 		await child.page.goto(`${origin}/nl/mine`);
 		await ask(child.page, question);
