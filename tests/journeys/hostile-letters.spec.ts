@@ -19,11 +19,14 @@ import {
 const origin = inject('origin');
 const visit = visitors();
 
-const opening = letters.filter(({ outcome }) => outcome === 'opens');
+/** A grown-up opens what a child wrote; answers are looked at on their own paper, in the components. */
+const opening = letters.filter(
+	({ outcome, plain }) => outcome === 'opens' && Buffer.from(plain).includes('"from":"child"')
+);
 
 /** Every so many of them, so that each category and each place in a letter is among them. */
 const sample = opening.filter(
-	({ category }, at) => at % 4 === 0 || /pictures|recordings|piles/.test(category)
+	({ category }, at) => at % 3 === 0 || /pictures|recordings|piles/.test(category)
 );
 
 /** Whatever words could do besides: another page, a window, a question. */
@@ -35,20 +38,23 @@ function watch(page: Page): string[] {
 	});
 	page.on('popup', (popup) => happened.push(`window: ${popup.url()}`));
 	page.on('download', (download) => happened.push(`download: ${download.url()}`));
-	page.on('framenavigated', (frame) => happened.push(`page: ${frame.url()}`));
+	// the desk's own screens lie under one address
+	page.on('framenavigated', (frame) => {
+		if (frame.url() !== `${origin}/o`) happened.push(`page: ${frame.url()}`);
+	});
 	return happened;
 }
 
 describe.each([
-	{ where: 'on a phone', width: 320, dark: false },
-	{ where: 'in the evening, on a desk', width: 1024, dark: true }
-])('letters that mean harm, $where', ({ width, dark }) => {
+	{ where: 'on a phone', width: 320, dark: false, each: 1 },
+	{ where: 'in the evening, on a desk', width: 1024, dark: true, each: 4 }
+])('letters that mean harm, $where', ({ width, dark, each }) => {
 	test('are shown as words, and nothing of them happens', { timeout: 600_000 }, async () => {
 		expect(sample.length).toBeGreaterThanOrEqual(100);
 		const { page } = await visit(origin, { width, dark });
 		await gotoOpening(page, origin);
 		const happened = watch(page);
-		for (const { name, plain } of sample) {
+		for (const { name, plain } of sample.filter((_, at) => at % each === 0)) {
 			await openHostile(page, await sealHostile(plain));
 			expect(await lookForMischief(page, 'article'), name).toEqual(noMischief);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Encrypter } from 'age-encryption';
 import type { Page } from 'playwright-core';
 import letters from '../../content/nl/interface/letters.json' with { type: 'json' };
@@ -6,12 +7,22 @@ import { press, toOpening } from './suitcase.ts';
 
 const words = ['appel', 'boomhut', 'fietsbel', 'kikker', 'zandbak'];
 
+/** The same under an id of its own: a letter that comes again is not shown again. */
+function withOwnId(plain: Uint8Array): Buffer {
+	const id = `"id":"${randomBytes(16).toString('base64url')}"`;
+	return Buffer.from(
+		Buffer.from(plain)
+			.toString()
+			.replace(/"id":"[\w-]{22}"/, id)
+	);
+}
+
 /** An envelope as a file that five words open at once: the work is not what is tried here. */
 export async function sealHostile(plain: Uint8Array): Promise<Buffer> {
 	const encrypter = new Encrypter();
 	encrypter.setPassphrase(words.join(' '));
 	encrypter.setScryptWorkFactor(2);
-	return Buffer.from(await encrypter.encrypt(plain));
+	return Buffer.from(await encrypter.encrypt(withOwnId(plain)));
 }
 
 /** Where a grown-up opens a letter. */
