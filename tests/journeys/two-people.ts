@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import circle from '../../content/nl/interface/circle.json' with { type: 'json' };
 import giving from '../../content/nl/interface/giving.json' with { type: 'json' };
 import inbox from '../../content/nl/interface/inbox.json' with { type: 'json' };
@@ -6,7 +6,7 @@ import journal from '../../content/nl/interface/journal.json' with { type: 'json
 import letters from '../../content/nl/interface/letters.json' with { type: 'json' };
 import qrParts from '../../content/nl/interface/qr-parts.json' with { type: 'json' };
 import qr from '../../content/nl/interface/qr.json' with { type: 'json' };
-import type { Visitor } from '../tools/browser.ts';
+import type { Visit, Visitor } from '../tools/browser.ts';
 import { linkOfCard, makeCard, openDesk } from './a-desk.ts';
 import { ask, keepOnDevice, openSuitcase, press } from './suitcase.ts';
 
@@ -138,4 +138,49 @@ export async function showCodes(from: Page, to: Page): Promise<void> {
 		);
 		if (place < count - 1) await next.click();
 	}
+}
+
+/** What a browser says where a server is away, and nothing else is wrong. */
+export const noServer = [/ERR_CONNECTION_REFUSED/, /ERR_INTERNET_DISCONNECTED/];
+
+/** A child and an adult who know each other by a card. */
+export async function twoPeople(
+	visit: (origin: string, visit?: Visit) => Promise<Visitor>,
+	at: string,
+	expected: readonly RegExp[] = []
+) {
+	const [child, adult] = [await visit(at, { expected }), await visit(at, { expected })];
+	const card = await anAdult(adult, at);
+	await aChild(child.page, at);
+	await meet(child.page, card);
+	return { child: child.page, adult: adult.page, contexts: [child.context, adult.context] };
+}
+
+export const standing = (page: Page, is: keyof typeof giving) =>
+	page.getByText(say(giving[is], { name: sanne }));
+
+/** Looks again and again, as somebody does who waits: opening a page asks the relay at once. */
+export async function until(seen: Locator, look: () => Promise<void>): Promise<void> {
+	for (let tries = 0; tries < 15; tries += 1) {
+		await look();
+		const isSeen = await seen
+			.first()
+			.waitFor({ timeout: 4_000 })
+			.then(
+				() => true,
+				() => false
+			);
+		if (isSeen) return;
+	}
+	throw new Error('it was not seen in the end');
+}
+
+/** The letter that was made last, from the suitcase on. */
+export async function lookAtLetter(page: Page, at: string): Promise<void> {
+	await openSuitcase(page, at);
+	await press(page, giving.lettersTitle);
+	await page
+		.getByRole('button', { name: new RegExp(`${sanne}|Bo`) })
+		.first()
+		.click();
 }
