@@ -102,7 +102,7 @@ test('a letter is closed and opened without network', { timeout: 240_000 }, asyn
 });
 
 describe('a file that does not open', () => {
-	test.each(['wrong-words', 'damaged'] as const)(
+	test.each(['wrong-words', 'damaged', 'not-a-letter', 'too-new', 'too-much-work'] as const)(
 		'with its words says in a kind sentence that it is %s, and shows nothing of it',
 		async (outcome) => {
 			const { page } = await visit(origin);
@@ -116,9 +116,6 @@ describe('a file that does not open', () => {
 
 	test.each([
 		['cut-off', 'cut-off'],
-		['not-a-letter', 'not-a-letter'],
-		['too-new', 'too-new'],
-		['too-much-work', 'too-much-work'],
 		['for-a-card', 'for-someone-else']
 	] as const)('because it is %s says so before words are asked for', async (outcome, said) => {
 		const { page } = await visit(origin);
