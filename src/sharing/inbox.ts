@@ -1,6 +1,6 @@
+import { BoxPauses } from './box-pauses.ts';
 import { letterLimits } from './letter.ts';
 import type { Mail } from './mail-records.ts';
-import { afterPause } from './outgoing.ts';
 import { arrivalId, boxToKeep } from './own-box.ts';
 import type { Arrived, KeptBox, OwnBox, Taken } from './own-box.ts';
 import type { RelayClient } from './relay-client.ts';
@@ -22,11 +22,6 @@ export interface InboxSettings {
 /** Why a relay does not make a mailbox, although it was heard. */
 export type BoxTrouble = 'stamp' | 'taken' | 'refused' | 'full';
 
-interface Pause {
-	failures: number;
-	next: number;
-}
-
 type Came = 'letter' | 'nothing' | 'lost' | 'later';
 
 /** What one mailbox may heap up here before somebody takes it in; the rest stays with the relay. */
@@ -40,12 +35,13 @@ export class Inbox {
 	readonly #boxes = new Map<string, KeptBox>();
 	readonly #letters = new Map<string, Arrived | Taken>();
 	readonly #closing = new Set<string>();
-	readonly #pauses = new Map<string, Pause>();
+	readonly #pauses: BoxPauses;
 	readonly #troubles = new Map<string, BoxTrouble>();
 	readonly #settings: InboxSettings;
 
 	constructor(settings: InboxSettings) {
 		this.#settings = settings;
+		this.#pauses = new BoxPauses(settings);
 	}
 
 	/** Without those that are being closed. */
@@ -62,7 +58,7 @@ export class Inbox {
 	/** The moment of the next thing to do; null when there is nothing. */
 	get next(): number | null {
 		const moments = [...this.#boxes.values()].map(({ mb, relay, until }) => {
-			const next = this.#pauses.get(mb)?.next ?? 0;
+			const next = this.#pauses.next(mb);
 			return this.#settings.clientOf(relay) ? Math.min(next, until) : until;
 		});
 		return moments.length > 0 ? Math.min(...moments) : null;
@@ -87,8 +83,9 @@ export class Inbox {
 			if (mail.is === 'arrived') this.#letters.set(mail.letter.id, mail.letter);
 			if (mail.is === 'wish' && mail.wish.is === 'close') this.#closing.add(mail.wish.of);
 		}
-		for (const known of [this.#pauses, this.#troubles, this.#closing])
+		for (const known of [this.#troubles, this.#closing])
 			for (const mb of known.keys()) if (!this.#boxes.has(mb)) known.delete(mb);
+		this.#pauses.keepOnly((mb) => this.#boxes.has(mb));
 	}
 
 	async open(box: OwnBox): Promise<boolean> {
@@ -98,7 +95,7 @@ export class Inbox {
 		const kept = known ? { ...known, until: box.until, stamp: box.stamp } : boxToKeep(box);
 		if (!(await this.#settings.keep({ is: 'box', box: kept }))) return false;
 		this.#boxes.set(box.mb, kept);
-		this.#pauses.delete(box.mb);
+		this.#pauses.end(box.mb);
 		return true;
 	}
 
@@ -106,7 +103,7 @@ export class Inbox {
 		if (!this.#boxes.has(mb)) return;
 		await this.#settings.keep({ is: 'wish', wish: { is: 'close', of: mb } });
 		this.#closing.add(mb);
-		this.#pauses.delete(mb);
+		this.#pauses.end(mb);
 	}
 
 	/** Its bytes go. While its mailbox is there it is known again. */
@@ -121,7 +118,7 @@ export class Inbox {
 	/** What waits for one of these relays is due now. */
 	hurry(relays: ReadonlySet<string>): void {
 		for (const { mb, relay } of this.#boxes.values())
-			if (relays.has(relay) || this.#pauses.get(mb)?.failures === 0) this.#pauses.delete(mb);
+			if (relays.has(relay) || this.#pauses.isUsual(mb)) this.#pauses.end(mb);
 	}
 
 	/** Does all that is due, one box after the other. */
@@ -136,7 +133,7 @@ export class Inbox {
 		const { clientOf, now } = this.#settings;
 		if (now() >= box.until) return this.#end(box);
 		const client = clientOf(box.relay);
-		if (!client || now() < (this.#pauses.get(mb)?.next ?? 0)) return;
+		if (!client || now() < this.#pauses.next(mb)) return;
 		if (this.#closing.has(mb)) return this.#close(box, client);
 		if (!box.isMade && !(await this.#make(mb, client))) return;
 		await (box.isForOther ? this.#lookAfter(mb, client) : this.#fetchAll(mb, client));
@@ -152,7 +149,7 @@ export class Inbox {
 			await this.#change(mb, { isMade: false });
 			if (!(await this.#make(mb, client))) return;
 		}
-		this.#pauseUsual(mb);
+		this.#pauses.usual(mb);
 	}
 
 	async #close(box: KeptBox, client: RelayClient): Promise<void> {
@@ -167,7 +164,7 @@ export class Inbox {
 		const { mb } = box;
 		if (!(await drop({ is: 'box', box }))) return void this.#later(mb, null);
 		this.#boxes.delete(mb);
-		this.#pauses.delete(mb);
+		this.#pauses.end(mb);
 		this.#troubles.delete(mb);
 		if (this.#closing.delete(mb)) await drop({ is: 'wish', wish: { is: 'close', of: mb } });
 	}
@@ -203,13 +200,7 @@ export class Inbox {
 			if (!(await this.#make(mb, client))) return;
 			hasMade = true;
 		}
-		this.#pauseUsual(mb);
-	}
-
-	#pauseUsual(mb: string): void {
-		const { now, chance } = this.#settings;
-		const next = afterPause(0, null, { now: now(), chance: chance() });
-		this.#pauses.set(mb, { failures: 0, next });
+		this.#pauses.usual(mb);
 	}
 
 	/** A step towards one letter. What is kept before each call makes it safe to end anywhere. */
@@ -283,10 +274,7 @@ export class Inbox {
 	}
 
 	#later(mb: string, waitSeconds: number | null): 'later' {
-		const { now, chance } = this.#settings;
-		const failures = this.#pauses.get(mb)?.failures ?? 0;
-		const next = afterPause(failures, waitSeconds, { now: now(), chance: chance() });
-		this.#pauses.set(mb, { failures: failures + 1, next });
+		this.#pauses.afterFailure(mb, waitSeconds);
 		return 'later';
 	}
 
