@@ -4,6 +4,8 @@ const mayUse = {
 	activity: [],
 	pictures: [],
 	journal: ['vault'],
+	// a family's plan is kept as the suitcase keeps things, and switches what the story tells
+	plan: ['vault', 'story'],
 	sharing: [],
 	rights: [],
 	guide: [],
@@ -15,6 +17,7 @@ const platform = [
 	'content',
 	'design',
 	'language',
+	'local',
 	'offline',
 	'qr',
 	'relay',
