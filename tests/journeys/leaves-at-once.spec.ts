@@ -132,7 +132,7 @@ describe.each(Object.entries(places))('from %s', (_name, address) => {
 	);
 });
 
-test('both ways lead outside without network too', async () => {
+test('both ways lead outside without network too', { timeout: 240_000 }, async () => {
 	const { page, seen, asked } = await setup({ offline: true });
 	for (const leave of Object.values(ways)) {
 		await page.goto(`${server.origin}/nl/story/reader/b7#2`);
