@@ -15,6 +15,7 @@ import { settingsFile, type LocalSettings } from './settings.ts';
  * - `not-one-of`: one of `allowed`
  * - `future`, `old`: a day on which nobody can have checked it yet, or more than a year ago
  * - `twice`: this name is there already
+ * - `no-file`: there is no file of settings at the place that was named
  * - `no-photo`: there is no such file beside the settings
  * - `photo-large`, `photo-kind`: over one megabyte; neither JPEG, PNG nor WebP
  */
@@ -34,6 +35,7 @@ export type FindingKind =
 	| 'future'
 	| 'old'
 	| 'twice'
+	| 'no-file'
 	| 'no-photo'
 	| 'photo-large'
 	| 'photo-kind';

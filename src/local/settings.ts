@@ -76,9 +76,3 @@ export const settingsFile = z.strictObject({
 export type LocalSettings = z.infer<typeof settingsFile>;
 export type LocalPlaceSettings = LocalSettings['places'][number];
 export type LocalWords = LocalPlaceSettings['about'];
-
-/** These words in a language, or in Dutch where they are in no other. */
-export function inLanguage(text: LocalWords, locale: string): string {
-	if (typeof text === 'string') return text;
-	return (locale === 'en' ? text.en : undefined) ?? text.nl;
-}

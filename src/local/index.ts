@@ -1,0 +1,2 @@
+export type { LocalPlaceSettings, LocalSettings, LocalWords } from './settings.ts';
+export { inLanguage } from './in-language.ts';
