@@ -16,6 +16,7 @@ import type letters from '../../content/nl/interface/letters.json';
 import type lock from '../../content/nl/interface/lock.json';
 import type map from '../../content/nl/interface/map.json';
 import type paper from '../../content/nl/interface/paper.json';
+import type place from '../../content/nl/interface/place.json';
 import type photo from '../../content/nl/interface/photo.json';
 import type qr from '../../content/nl/interface/qr.json';
 import type qrParts from '../../content/nl/interface/qr-parts.json';
@@ -48,6 +49,7 @@ export interface InterfaceWords {
 	map: typeof map;
 	paper: typeof paper;
 	photo: typeof photo;
+	place: typeof place;
 	qr: typeof qr;
 	'qr-parts': typeof qrParts;
 	reader: typeof reader;
