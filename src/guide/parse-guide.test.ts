@@ -118,6 +118,7 @@ describe('a page for adults', () => {
 			/:1: .*colour/s
 		],
 		['in a group of other readers', `${head.replace('tell', 'visit')}Tekst.`, /:1: .*group/s],
+		['with broken front matter', `${head.replace('tell', '[tell')}Tekst.`, /:\d: /],
 		['without text', head, /a page has text/]
 	])('%s stops the build', (_name, text, problem) => {
 		expect(() => parseGuide(file, 'parents', text)).toThrow(problem);

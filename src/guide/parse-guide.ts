@@ -4,7 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { ContentError } from '#content';
 import { doings, groups, type Guide, type GuideBlock, type Readers } from './guide.ts';
@@ -36,12 +36,21 @@ interface Scope extends Runs {
 export function parseGuide(file: string, readers: Readers, text: string): ParsedGuide {
 	const [first, ...rest] = reader.parse(text).children;
 	if (first?.type !== 'yaml') throw new ContentError(file, 1, 'front matter is missing');
-	const head = frontMatter(readers).safeParse(parseYaml(first.value));
-	if (!head.success) throw new ContentError(file, 1, z.prettifyError(head.error));
+	const head = readHead(file, readers, first.value);
 	const scope: Scope = { file, readers, facts: [] };
 	const blocks = rest.map((node) => parseBlock(scope, node));
 	if (blocks.length === 0) throw new ContentError(file, undefined, 'a page has text');
-	return { ...head.data, picture: head.data.picture ?? null, blocks, facts: scope.facts };
+	return { ...head, picture: head.picture ?? null, blocks, facts: scope.facts };
+}
+
+function readHead(file: string, readers: Readers, yaml: string) {
+	const document = parseDocument(yaml);
+	const [broken] = document.errors;
+	// the first line of a file is the dashes above its front matter
+	if (broken) throw new ContentError(file, (broken.linePos?.[0].line ?? 0) + 1, broken.message);
+	const head = frontMatter(readers).safeParse(document.toJS());
+	if (!head.success) throw new ContentError(file, 1, z.prettifyError(head.error));
+	return head.data;
 }
 
 function parseBlock(scope: Scope, node: RootContent): GuideBlock {
