@@ -16,7 +16,7 @@ import {
 import { library } from '#story/server';
 import { tell } from '../src/story/told.ts';
 import { judge, limits, measure, oddities, type Audience } from './readability.ts';
-import { mixedUp, planned, saidIn, sectionsOf } from './guide-text.ts';
+import { leadsTo, linksIn, mixedUp, planned, saidIn, sectionsOf } from './guide-text.ts';
 import { storyNames, toldToAll, toldWays } from './told-text.ts';
 import { trapWordsIn } from './trap-words.ts';
 
@@ -168,6 +168,11 @@ describe.each(['parents', 'workers'] as const)('the pages for %s', (readers) => 
 	test('tell being taken away from home apart from having to leave it', () => {
 		for (const guide of guides)
 			expect(mixedUp(sectionsOf(guide).join('\n')), guide.slug).toEqual([]);
+	});
+
+	test('lead to pages there are, in their own language', () => {
+		for (const guide of guides)
+			for (const href of linksIn(guide)) expect(href, guide.slug).toMatch(leadsTo(guide.locale));
 	});
 
 	test('are pages of the plan of this guide', () => {

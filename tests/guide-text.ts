@@ -48,3 +48,21 @@ export function mixedUp(text: string): string[] {
 		? text.split(/(?<=[.!?])\s/).filter((one) => used[0]?.test(one))
 		: [];
 }
+
+/** The addresses of this app that a page links to. */
+export function linksIn({ blocks }: Guide): string[] {
+	return blocks
+		.flatMap(linesOf)
+		.flatMap((runs) => runs.flatMap(({ href }) => (href?.startsWith('/') ? href : [])));
+}
+
+/** What an address a page links to may look like; the build then follows each of them. */
+export const leadsTo = (locale: string): RegExp =>
+	new RegExp(
+		`^/(o|${locale}/(story|answers|words|rights|known|mine|help/(together|reader|teen|grown-up)|(${[
+			['parents', ...planned.tell, ...planned.stop, ...planned.arrange],
+			['workers', ...planned.visit, ...planned.after]
+		]
+			.map(([readers, ...slugs]) => `${readers}(/(${slugs.join('|')}))?`)
+			.join('|')})))$`
+	);
