@@ -1,0 +1,52 @@
+import type { Locale, Translator } from '#language';
+import type { ParentNotes } from '../parent-notes.svelte.ts';
+import type { ChildTier, Telling, Whereabouts } from '../telling.ts';
+
+/** A chapter of the story to read first. */
+export interface Lead {
+	title: string;
+	href: string;
+}
+
+/** A question that children ask, with the answer the story gives to it. */
+export interface ModelAnswer {
+	id: string;
+	tier: ChildTier;
+	question: string;
+	answer: string;
+}
+
+/** Somewhere to phone. */
+export interface Line {
+	id: string;
+	name: string;
+	/** As people write it. */
+	phone: string;
+	/** As a telephone dials it: `tel:…`. */
+	tel: string;
+	/** When it was last looked at, YYYY-MM-DD. */
+	checked: string;
+}
+
+/** The chapters to read from where a family is, for every telling, in order. */
+export type Leads = Readonly<Record<Whereabouts, Readonly<Record<ChildTier, readonly Lead[]>>>>;
+
+/** What the route gives to everything a parent can do on a page; each takes what it needs. */
+export interface ParentDoing {
+	/** With the namespace `telling`. */
+	t: Translator;
+	locale: Locale;
+	/** The lists of content/<locale>/telling.yaml. */
+	telling: Telling;
+	/** The notes of this visit; whoever gives none shares those of the whole app. */
+	notes?: ParentNotes;
+	chapters?: Leads;
+	answers?: readonly ModelAnswer[];
+	lines?: readonly Line[];
+	/** What the family laid down for the day, where it has a plan that is open. */
+	day?: { codeWord: string; pickUp: string };
+	/** Reads a text aloud with the app's voice; without it nothing offers to be heard. */
+	say?: (text: string) => void;
+	/** Falls silent. */
+	stop?: () => void;
+}
