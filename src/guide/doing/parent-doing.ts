@@ -14,12 +14,16 @@ export interface ModelAnswer {
 	tier: ChildTier;
 	question: string;
 	answer: string;
+	/** Its place among the questions children ask most, or null; those come first. */
+	asks?: number | null;
 }
 
 /** Somewhere to phone. */
 export interface Line {
 	id: string;
 	name: string;
+	/** Whom it is for, in a sentence. */
+	for?: string;
 	/** As people write it. */
 	phone: string;
 	/** As a telephone dials it: `tel:…`. */
