@@ -28,8 +28,6 @@ export interface Line {
 	phone: string;
 	/** As a telephone dials it: `tel:…`. */
 	tel: string;
-	/** When it was last looked at, YYYY-MM-DD. */
-	checked: string;
 }
 
 /** The chapters to read from where a family is, for every telling, in order. */
@@ -47,6 +45,8 @@ export interface ParentDoing {
 	chapters?: Leads;
 	answers?: readonly ModelAnswer[];
 	lines?: readonly Line[];
+	/** When the numbers were looked at, and that they can change, in a sentence. */
+	numbersChecked?: string;
 	/** What the family laid down for the day, where it has a plan that is open. */
 	day?: { codeWord: string; pickUp: string };
 	/** Reads a text aloud with the app's voice; without it nothing offers to be heard. */
@@ -54,3 +54,9 @@ export interface ParentDoing {
 	/** Falls silent. */
 	stop?: () => void;
 }
+
+/** What comes with the page; the rest is there once somebody has the page open. */
+export type ParentGiven = Pick<
+	ParentDoing,
+	'telling' | 'chapters' | 'answers' | 'lines' | 'numbersChecked'
+>;
