@@ -30,4 +30,5 @@ export function telling(locale: Locale): Telling {
 export const groupsFor = (readers: Readers) => groups[readers];
 
 export { readGuides, type GuideShelf } from './guides.ts';
+export type { ParentGiven } from './doing/parent-doing.ts';
 export type { DoingKind, Group, Guide, GuideBlock, Readers } from './guide.ts';

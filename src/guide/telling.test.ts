@@ -82,7 +82,7 @@ test('no Dutch model sentence holds a trap for the youngest', () => {
 
 test('both languages offer as much to choose from', () => {
 	const shape = (locale: Locale) => {
-		const { traps: _traps, ...lists } = telling(locale);
+		const lists = { ...telling(locale), traps: [] };
 		return JSON.parse(JSON.stringify(lists), (_key, value: unknown) =>
 			typeof value === 'string' ? '' : value
 		) as unknown;

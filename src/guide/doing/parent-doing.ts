@@ -14,18 +14,20 @@ export interface ModelAnswer {
 	tier: ChildTier;
 	question: string;
 	answer: string;
+	/** Its place among the questions children ask most, or null; those come first. */
+	asks?: number | null;
 }
 
 /** Somewhere to phone. */
 export interface Line {
 	id: string;
 	name: string;
+	/** Whom it is for, in a sentence. */
+	for?: string;
 	/** As people write it. */
 	phone: string;
 	/** As a telephone dials it: `tel:…`. */
 	tel: string;
-	/** When it was last looked at, YYYY-MM-DD. */
-	checked: string;
 }
 
 /** The chapters to read from where a family is, for every telling, in order. */
@@ -43,6 +45,8 @@ export interface ParentDoing {
 	chapters?: Leads;
 	answers?: readonly ModelAnswer[];
 	lines?: readonly Line[];
+	/** When the numbers were looked at, and that they can change, in a sentence. */
+	numbersChecked?: string;
 	/** What the family laid down for the day, where it has a plan that is open. */
 	day?: { codeWord: string; pickUp: string };
 	/** Reads a text aloud with the app's voice; without it nothing offers to be heard. */
@@ -50,3 +54,9 @@ export interface ParentDoing {
 	/** Falls silent. */
 	stop?: () => void;
 }
+
+/** What comes with the page; the rest is there once somebody has the page open. */
+export type ParentGiven = Pick<
+	ParentDoing,
+	'telling' | 'chapters' | 'answers' | 'lines' | 'numbersChecked'
+>;
