@@ -12,7 +12,8 @@ export const planned: Record<Group, readonly string[]> = {
 		'places',
 		'rights',
 		'objecting',
-		'fridge'
+		'fridge',
+		'kept'
 	],
 	visit: ['before', 'visit', 'words', 'sheets', 'disclosure', 'promises'],
 	after: ['replying', 'privacy', 'letters']

@@ -19,7 +19,8 @@ export const doings = {
 		'model-answers',
 		'one-person',
 		'questions',
-		'fridge'
+		'fridge',
+		'responsible'
 	],
 	workers: ['visit', 'voice-sheet', 'rights-check', 'disclosure', 'promises']
 } as const;

@@ -59,6 +59,7 @@ export function guidePage(locale: Locale, readers: Readers, slug: string) {
 	const day = new Date(guide.checked);
 	const language = localeNames[guide.locale as Locale];
 	return {
+		place: wordsOf(locale, 'place'),
 		guide,
 		words: wordsOf(locale, 'guides'),
 		/** The pages before and after it in its group. */

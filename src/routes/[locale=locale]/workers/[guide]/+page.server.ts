@@ -3,4 +3,5 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => guideEntries('workers');
 
-export const load: PageServerLoad = ({ params }) => guidePage(params.locale, 'workers', params.guide);
+export const load: PageServerLoad = ({ params }) =>
+	guidePage(params.locale, 'workers', params.guide);
