@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSettings, type Finding } from './findings.ts';
 
@@ -120,6 +121,11 @@ describe('a file of local settings', () => {
 		]
 	])('with %s says where and what', (_name, from, to, finding) => {
 		expect(found(from, to)).toEqual([expect.objectContaining(finding)]);
+	});
+
+	test('is good as the example in the documentation has it', () => {
+		const example = new URL('../../docs/local-settings.example.yaml', import.meta.url);
+		expect(readSettings(readFileSync(example, 'utf8'), '2026-11-26').findings).toEqual([]);
 	});
 
 	test('with several mistakes tells all of them at once', () => {
