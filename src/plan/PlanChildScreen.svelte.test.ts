@@ -238,9 +238,9 @@ describe('one thing per screen', () => {
 			'together'
 		);
 		await press(t('plan:nights'));
-		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('plan:nights'));
+		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(t('plan:nights'));
 		await press(t('plan:next'));
-		expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t('plan:board'));
+		expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(t('plan:board'));
 		await press(t('plan:back'));
 		await press(t('plan:story'));
 		expect(onstory).toHaveBeenCalledOnce();
