@@ -189,6 +189,7 @@ describe('the bag', () => {
 		const { press, onchange } = setup(aPlan({ day: knownDay }), 'together');
 		await press(t('plan:bag'));
 		await press(t('plan:thing-pack-lamp'));
+		expect(screen.getByText(`Op de lijst: ${t('plan:thing-pack-lamp')}`)).toBeVisible();
 		expect(onchange.mock.lastCall?.[0].packed[0]).toMatchObject({
 			text: t('plan:thing-pack-lamp'),
 			picture: 'pack-lamp',
@@ -211,6 +212,7 @@ describe('the bag', () => {
 		await press(t('plan:takeOff'));
 		expect(onchange.mock.lastCall?.[0].packed).toEqual([]);
 		await view.rerender({ plan: aPlan({ day: knownDay }) });
+		expect(screen.getByRole('button', { name: t('plan:putBack') })).toHaveFocus();
 		await press(t('plan:putBack'));
 		expect(onchange.mock.lastCall?.[0].packed).toEqual([bear]);
 	});
