@@ -1,3 +1,4 @@
+export { storyPlates, type StoryPlate } from './story-plates.ts';
 export {
 	emptyPlan,
 	placeKinds,
