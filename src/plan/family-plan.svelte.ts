@@ -57,7 +57,7 @@ export class FamilyPlan {
 	change(plan: Plan): Promise<boolean> {
 		// a child that ticks something off does not make its device's plan the newest
 		const isGrownUps = !differByChildOnly(this.#plan, plan);
-		return this.#keep(isGrownUps ? { ...plan, changed: this.#later() } : plan);
+		return this.#keep({ ...plan, changed: isGrownUps ? this.#later() : this.#plan.changed });
 	}
 
 	/** Keeps a plan that came from another device, which stays as old as it is. */

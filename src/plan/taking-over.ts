@@ -83,14 +83,17 @@ function joinGoodbyes(here: readonly Goodbye[], coming: readonly Goodbye[]): rea
 	return [...left, ...taken].slice(0, planLimits.goodbyes);
 }
 
-/** The child's own bag first: where too much comes together it is not what stays behind. */
+/** Where too much comes together, it is not of the child's own bag that something stays behind. */
 function joinPacked(
 	here: readonly PackedThing[],
 	coming: readonly PackedThing[]
 ): readonly PackedThing[] {
 	const bag = here.filter(({ pile }) => pile === 'bag');
-	const rest = coming.filter(({ id }) => !bag.some((one) => one.id === id));
-	return [...bag, ...rest].slice(0, planLimits.things);
+	const left = bag.filter(({ id }) => !coming.some((one) => one.id === id));
+	const all = [...left, ...coming.map((one) => bag.find(({ id }) => id === one.id) ?? one)];
+	let tooMany = all.length - planLimits.things;
+	const fitting = [...all].reverse().filter(({ pile }) => pile === 'bag' || tooMany-- <= 0);
+	return fitting.reverse().slice(0, planLimits.things);
 }
 
 /** Whether a child alone can have made one of the other: only what it does itself differs. */
