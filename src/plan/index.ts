@@ -32,3 +32,4 @@ export {
 	type PlanFromBytes
 } from './plan-bytes.ts';
 export { differencesOf, isUntouched, standingOf, takeOver } from './taking-over.ts';
+export { storyPlates } from './story-plates.ts';
