@@ -17,6 +17,7 @@ import type lock from '../../content/nl/interface/lock.json';
 import type map from '../../content/nl/interface/map.json';
 import type paper from '../../content/nl/interface/paper.json';
 import type photo from '../../content/nl/interface/photo.json';
+import type planFill from '../../content/nl/interface/plan-fill.json';
 import type qr from '../../content/nl/interface/qr.json';
 import type qrParts from '../../content/nl/interface/qr-parts.json';
 import type reader from '../../content/nl/interface/reader.json';
@@ -48,6 +49,7 @@ export interface InterfaceWords {
 	map: typeof map;
 	paper: typeof paper;
 	photo: typeof photo;
+	'plan-fill': typeof planFill;
 	qr: typeof qr;
 	'qr-parts': typeof qrParts;
 	reader: typeof reader;
