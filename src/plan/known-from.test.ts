@@ -23,12 +23,12 @@ describe('what a plan tells the story', () => {
 	it('is what is known', () => {
 		let plan = withCard(emptyPlan, 'pet', known('comes'));
 		plan = withCard(plan, 'goes', known('together'));
-		plan = withCard(plan, 'school', known('home'));
+		plan = withCard(plan, 'school', known('same'));
 		plan = withCard(plan, 'reason', known('rent'));
 		expect(knownFrom(plan, today)).toEqual({
 			pet: 'comes',
 			goes: 'together',
-			school: 'home',
+			after: 'same',
 			reason: 'rent'
 		});
 	});
@@ -38,6 +38,8 @@ describe('what a plan tells the story', () => {
 		expect(knownFrom(plan, today)).toEqual({ pet: 'unset' });
 		const where = withCard(emptyPlan, 'where', { state: 'not-yet', told: 'hotel' });
 		expect(knownFrom(where, today)).toEqual({ place: 'unknown' });
+		const school = withCard(emptyPlan, 'school', { state: 'not-yet' });
+		expect(knownFrom(school, today)).toEqual({ after: 'unknown' });
 		const never = withCard(emptyPlan, 'pet', { state: 'unset', told: 'comes' });
 		expect(knownFrom(never, today)).toEqual({});
 	});

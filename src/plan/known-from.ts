@@ -44,7 +44,7 @@ export function knownAfter(known: Known, before: Plan, after: Plan, today: strin
 function toldBy(card: BoardCard, plan: Plan, today: string): SwitchValue | null {
 	if (card.subject === 'where') return placeTold(card, plan, today);
 	if (card.subject === 'when') return dateTold(card, plan, today);
-	if (card.state === 'not-yet') return 'unset';
+	if (card.state === 'not-yet') return card.subject === 'school' ? 'unknown' : 'unset';
 	return card.state === 'known' ? (card.told as SwitchValue | null) : null;
 }
 

@@ -6,7 +6,8 @@ export const switchOf: Readonly<Record<Subject, Switch | null>> = {
 	where: 'place',
 	when: 'date',
 	goes: 'goes',
-	school: 'school',
+	// which school comes after; where a child is on the day itself is chosen by hand
+	school: 'after',
 	pet: 'pet',
 	things: null,
 	friends: null,
