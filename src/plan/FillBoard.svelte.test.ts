@@ -7,6 +7,9 @@ import { Filling } from './filling.svelte.ts';
 import { parsePlan } from './parse-plan.ts';
 import { emptyPlan, type Plan } from './plan.ts';
 
+// many choices on one screen are slow to look through by role
+vi.setConfig({ testTimeout: 30_000 });
+
 let t: Translator;
 beforeAll(async () => {
 	t = await loadTranslator('nl', ['plan-fill', 'map']);

@@ -1,12 +1,15 @@
 import { loadTranslator, type Translator } from '#language';
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import FillDay from './FillDay.svelte';
 import { withDaySaid } from './fill-day-edit.ts';
 import { Filling } from './filling.svelte.ts';
 import { parsePlan } from './parse-plan.ts';
 import { emptyPlan, type Plan } from './plan.ts';
+
+// many choices on one screen are slow to look through by role
+vi.setConfig({ testTimeout: 30_000 });
 
 let t: Translator;
 beforeAll(async () => {

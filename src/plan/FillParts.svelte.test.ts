@@ -2,7 +2,7 @@ import { loadTranslator, type Translator } from '#language';
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import type { Component } from 'svelte';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import FillBag from './FillBag.svelte';
 import FillDayPlan from './FillDayPlan.svelte';
 import FillGoodbyes from './FillGoodbyes.svelte';
@@ -10,6 +10,9 @@ import FillPlaces from './FillPlaces.svelte';
 import { Filling } from './filling.svelte.ts';
 import { parsePlan } from './parse-plan.ts';
 import { emptyPlan, planLimits, type Plan } from './plan.ts';
+
+// many choices on one screen are slow to look through by role
+vi.setConfig({ testTimeout: 30_000 });
 
 let t: Translator;
 beforeAll(async () => {
@@ -34,8 +37,7 @@ function setup(part: Component<PartProps>, plan: Plan = emptyPlan) {
 	};
 }
 
-// many choices on one screen are slow to look through by role
-describe('the places', { timeout: 30_000 }, () => {
+describe('the places', () => {
 	it('begin with home, and lie in a row', async () => {
 		const { filling, tap, write } = setup(FillPlaces);
 		await tap(t('plan-fill:addHome'));

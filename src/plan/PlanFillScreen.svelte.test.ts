@@ -7,6 +7,9 @@ import { emptyPlan, type Plan } from './plan.ts';
 import PlanFillScreen from './PlanFillScreen.svelte';
 import { fillParts } from './fill-parts.ts';
 
+// many choices on one screen are slow to look through by role
+vi.setConfig({ testTimeout: 30_000 });
+
 let t: Translator;
 beforeAll(async () => {
 	t = await loadTranslator('nl', ['plan-fill', 'map']);
