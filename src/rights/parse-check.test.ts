@@ -18,8 +18,13 @@ import {
 
 const upTo = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength: maxLength / 8 });
 const said = fc.constantFrom(...saids);
-const each = <Id extends string, Value>(ids: readonly Id[], value: fc.Arbitrary<Value>) =>
-	fc.record(Object.fromEntries(ids.map((id) => [id, value])) as Record<Id, fc.Arbitrary<Value>>);
+const each = <Id extends string, Value>(
+	ids: readonly Id[],
+	value: fc.Arbitrary<Value>
+): fc.Arbitrary<Record<Id, Value>> =>
+	fc
+		.tuple(...ids.map((id) => value.map((one) => [id, one] as const)))
+		.map((entries) => Object.fromEntries(entries) as Record<Id, Value>);
 const day = fc
 	.date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
 	.map((date) => date.toISOString().slice(0, 10));

@@ -165,3 +165,15 @@ export function withPoint(
 		points: { ...check.points, [id]: { ...check.points[id], ...changes } }
 	};
 }
+
+function browserBytes(length: number): Uint8Array {
+	return crypto.getRandomValues(new Uint8Array(length));
+}
+
+/** One more child, of whom nothing is written yet. */
+export function newOutcome(
+	randomBytes: (length: number) => Uint8Array = browserBytes
+): ChildOutcome {
+	const digits = Array.from(randomBytes(8), (byte) => byte.toString(16).padStart(2, '0'));
+	return { id: digits.join(''), name: '', what: '' };
+}

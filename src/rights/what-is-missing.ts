@@ -1,4 +1,4 @@
-import { pointIds, softenIds, type RightsCheck, type StopId } from './rights-check.ts';
+import { pointIds, softenIds, type RightsCheck, type Said, type StopId } from './rights-check.ts';
 
 /** What a check can lack, in the order in which it is told: what stops everything comes first. */
 export const findingIds = [
@@ -45,58 +45,49 @@ const isEmpty = (...texts: readonly string[]): boolean => texts.every((text) => 
 /** Whether it is missing because somebody said so, because nothing stands there, or not at all. */
 type Lack = 'said' | 'empty' | null;
 
-function lackOf(check: RightsCheck, id: FindingId): Lack {
-	const { points, weighing, explaining, ticks, stops, voice } = check;
-	const ticked = (tick: keyof typeof ticks): Lack =>
-		ticks[tick] === 'no' ? 'said' : ticks[tick] === 'unset' ? 'empty' : null;
-	const empty = (is: boolean): Lack => (is ? 'empty' : null);
-	switch (id) {
-		case 'nobody-spoke':
-		case 'no-bed':
-		case 'apart':
-		case 'violence':
-			return stops[id] === 'yes' ? 'said' : null;
-		case 'not-looked':
-			return empty(Object.values(stops).includes('unset'));
-		case 'not-asked':
-			return ticks.asked === 'no' ? 'said' : empty(voice === 'unset' && ticks.asked === 'unset');
-		case 'not-told-before':
-			return ticked('knew');
-		case 'nobody-along':
-			return ticked('along');
-		case 'nothing-heard':
-			return empty(
-				pointIds.every((point) => isEmpty(points[point].child) && !points[point].isSkipped)
-			);
-		case 'no-best':
-			return empty(isEmpty(check.best));
-		case 'nothing-else':
-			return empty(isEmpty(...Object.values(check.others)));
-		case 'not-weighed':
-			return empty(isEmpty(weighing.how));
-		case 'not-softened':
-			return empty(softenIds.every((one) => weighing.soften[one].can === 'unset'));
-		case 'not-each-child':
-			return empty(weighing.children.every(({ what }) => isEmpty(what)));
-		case 'no-reason':
-			return weighing.isAgainst === 'yes' && isEmpty(weighing.why) ? 'said' : null;
-		case 'not-explained':
-			return empty(isEmpty(explaining.who) || isEmpty(explaining.when));
-		case 'not-understood':
-			return ticked('understood');
-		case 'no-answer':
-			return ticks.answered === 'no'
-				? 'said'
-				: empty(ticks.answered === 'unset' || isEmpty(explaining.done));
-		case 'no-way-on':
-			return empty(isEmpty(explaining.can));
-	}
-}
+const whereEmpty = (is: boolean): Lack => (is ? 'empty' : null);
+const whereTicked = (said: Said): Lack =>
+	said === 'no' ? 'said' : said === 'unset' ? 'empty' : null;
+const whereStopped = (stop: StopId) => (check: RightsCheck) =>
+	check.stops[stop] === 'yes' ? ('said' as const) : null;
+
+const lackOf: Readonly<Record<FindingId, (check: RightsCheck) => Lack>> = {
+	'nobody-spoke': whereStopped('nobody-spoke'),
+	'no-bed': whereStopped('no-bed'),
+	apart: whereStopped('apart'),
+	violence: whereStopped('violence'),
+	'not-looked': ({ stops }) => whereEmpty(Object.values(stops).includes('unset')),
+	// a child that wants to say nothing has been asked
+	'not-asked': ({ ticks, voice }) =>
+		ticks.asked === 'unset' && voice !== 'unset' ? null : whereTicked(ticks.asked),
+	'not-told-before': ({ ticks }) => whereTicked(ticks.knew),
+	'nobody-along': ({ ticks }) => whereTicked(ticks.along),
+	'nothing-heard': ({ points, voice }) =>
+		whereEmpty(
+			voice !== 'nothing' &&
+				pointIds.every((id) => isEmpty(points[id].child) && !points[id].isSkipped)
+		),
+	'no-best': ({ best }) => whereEmpty(isEmpty(best)),
+	'nothing-else': ({ others }) => whereEmpty(isEmpty(...Object.values(others))),
+	'not-weighed': ({ weighing }) => whereEmpty(isEmpty(weighing.how)),
+	'not-softened': ({ weighing }) =>
+		whereEmpty(softenIds.every((id) => weighing.soften[id].can === 'unset')),
+	'not-each-child': ({ weighing }) =>
+		whereEmpty(weighing.children.every(({ what }) => isEmpty(what))),
+	'no-reason': ({ weighing }) =>
+		weighing.isAgainst === 'yes' && isEmpty(weighing.why) ? 'said' : null,
+	'not-explained': ({ explaining }) =>
+		whereEmpty(isEmpty(explaining.who) || isEmpty(explaining.when)),
+	'not-understood': ({ ticks }) => whereTicked(ticks.understood),
+	'no-answer': ({ ticks, explaining }) =>
+		whereTicked(ticks.answered) ?? whereEmpty(isEmpty(explaining.done)),
+	'no-way-on': ({ explaining }) => whereEmpty(isEmpty(explaining.can))
+};
 
 /** What a check lacks, what stops it first. Nothing here decides anything, and nothing is sent. */
 export function whatIsMissing(check: RightsCheck): Finding[] {
 	return findingIds.flatMap((id) => {
-		const lack = lackOf(check, id);
+		const lack = lackOf[id](check);
 		return lack ? [{ id, isRed: redFindings.includes(id), isSaid: lack === 'said' }] : [];
 	});
 }
