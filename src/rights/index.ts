@@ -1,3 +1,12 @@
+export type { CallLine } from './call-line.ts';
+export {
+	complaintFrom,
+	emptyComplaint,
+	parseComplaint,
+	type Complaint,
+	type Writer
+} from './complaint.ts';
+export type { LetterMade } from './letter-made.ts';
 export { rightParts } from './right-parts.ts';
 export { readRights, type Right, type RightsShelf } from './rights.ts';
 export { parseRightsCheck } from './parse-check.ts';

@@ -1,4 +1,10 @@
-import { pointIds, type LaidThing, type PointId, type RightsCheck } from './rights-check.ts';
+import {
+	checkLimits,
+	pointIds,
+	type LaidThing,
+	type PointId,
+	type RightsCheck
+} from './rights-check.ts';
 
 /** Something of the child's own, as the suitcase hands it over. */
 export interface ChildsThing {
@@ -74,6 +80,11 @@ export function pointOf(thing: ChildsThing, known: PointWords): PointId {
 export interface PlacedThing extends ChildsThing {
 	readonly point: PointId;
 	readonly isOnPaper: boolean;
+}
+
+/** Whether it fits on the paper with the words it was asked with. */
+export function fitsOnPaper({ text, prompt }: ChildsThing): boolean {
+	return text.length + prompt.length <= checkLimits.onPaperText;
 }
 
 /** All things with the point they lie at. */

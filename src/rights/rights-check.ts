@@ -109,8 +109,8 @@ export interface RightsCheck {
 export const checkLimits = {
 	name: 40,
 	line: 80,
-	child: 360,
-	worker: 240,
+	child: 320,
+	worker: 200,
 	best: 200,
 	other: 120,
 	how: 360,
@@ -120,8 +120,8 @@ export const checkLimits = {
 	done: 360,
 	children: 6,
 	things: 200,
-	/** How many things lie on the paper with one point, and how long one may be there. */
-	onPaper: 2,
+	/** How many things lie on the paper, and how long one may be there with what was asked. */
+	onPaper: 6,
 	onPaperText: 160
 } as const;
 
