@@ -31,7 +31,10 @@ declare global {
 				| 'plan-fill'
 				| 'plan-hand-over'
 				| 'plan-take'
-				| 'our-story';
+				| 'our-story'
+				| 'voice-sheet'
+				| 'rights-check'
+				| 'complaint';
 			/** Which screen of an adult's desk is open, and the random id of the letter or card on it. */
 			desk?: {
 				screen:

@@ -33,6 +33,7 @@ import type room from '../../content/nl/interface/room.json';
 import type giving from '../../content/nl/interface/giving.json';
 import type telling from '../../content/nl/interface/telling.json';
 import type whoReads from '../../content/nl/interface/who-reads.json';
+import type sheets from '../../content/nl/interface/sheets.json';
 import type words from '../../content/nl/interface/words.json';
 import type worry from '../../content/nl/interface/worry.json';
 
@@ -73,6 +74,7 @@ export interface InterfaceWords {
 	telling: typeof telling;
 	'who-reads': typeof whoReads;
 	giving: typeof giving;
+	sheets: typeof sheets;
 	words: typeof words;
 	worry: typeof worry;
 }

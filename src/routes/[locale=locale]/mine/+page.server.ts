@@ -1,6 +1,10 @@
+import type { Locale } from '#language';
 import { translator, wordsOf } from '#language/server';
 import { storyPlates } from '#plan';
+import { audiences } from '#safety';
+import { help } from '#safety/server';
 import { library } from '#story/server';
+import { openingHours } from '../help/opening-hours.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
@@ -12,6 +16,19 @@ export const load: PageServerLoad = ({ params }) => {
 		listen: wordsOf(locale, 'frame'),
 		titles: Object.fromEntries([...chapters.values()].map(({ id, title }) => [id, title])),
 		stops: stops.map(({ id, chapters: byTier }) => ({ id, chapters: byTier })),
+		lines: linesIn(locale),
 		plates: storyPlates.map(({ name }) => ({ name, description: pictures.get(name) ?? '' }))
 	};
 };
+
+/** Every line there is, once: a sheet names the ones it needs. */
+function linesIn(locale: Locale) {
+	const all = audiences.flatMap((audience) => {
+		const { danger, lines } = help(locale, audience, openingHours(locale));
+		return danger ? [danger, ...lines] : lines;
+	});
+	const one = new Map(
+		all.map(({ id, name, phone, tel, url }) => [id, { id, name, phone, tel, url }])
+	);
+	return [...one.values()];
+}

@@ -36,3 +36,22 @@ export type PlanScreen = (typeof planScreens)[number];
 export function isPlanScreen(screen: Screen): screen is PlanScreen {
 	return planScreens.some((one) => one === screen);
 }
+
+const sheetScreens = [
+	'voice-sheet',
+	'rights-check',
+	'complaint'
+] as const satisfies readonly Screen[];
+
+/** The sheets for people who decide. */
+export type SheetScreen = (typeof sheetScreens)[number];
+
+export function isSheetScreen(screen: Screen): screen is SheetScreen {
+	return sheetScreens.some((one) => one === screen);
+}
+
+/** The screen that a link asked for behind its `#`; only those that begin something are. */
+export function screenBehindHash(hash: string): Screen | null {
+	const wished = ['plan', 'plan-fill', 'voice-sheet', 'rights-check', 'complaint'] as const;
+	return wished.find((one) => hash === `#${one}`) ?? null;
+}
