@@ -101,8 +101,10 @@ test.each([
 		const title = (await first.locator('b').innerText()).trim();
 		await first.tap();
 		await page.getByRole('heading', { level: 1, name: title }).waitFor();
-		await page.getByRole('link', { name: guides.next }).tap();
-		await page.waitForURL((url) => url.pathname.startsWith(`/nl/${who}/`));
+		const next = page.getByRole('link', { name: guides.next });
+		const address = (await next.getAttribute('href')) ?? '';
+		await next.tap();
+		await page.waitForURL(`${origin}${address}`);
 		await page.goto(`${origin}/nl/${who === 'parents' ? 'parents/arrears' : 'workers/sheets'}`);
 		await page.getByText(guides.sources).tap();
 		await page.locator('.sources li').first().waitFor();
