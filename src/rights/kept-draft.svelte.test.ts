@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 function aDraft() {
 	const onkeep = vi.fn<(value: string) => Promise<boolean>>(() => Promise.resolve(true));
-	return { draft: new KeptDraft('', onkeep), onkeep };
+	return { draft: new KeptDraft<string>('', onkeep), onkeep };
 }
 
 describe('what is being written', () => {
@@ -33,7 +33,7 @@ describe('what is being written', () => {
 		['breaks', () => Promise.reject(new Error('full'))]
 	])('stays when keeping it %s, and is kept the next time', async (_how, fails) => {
 		const onkeep = vi.fn<(value: string) => Promise<boolean>>(fails);
-		const draft = new KeptDraft('', onkeep);
+		const draft = new KeptDraft<string>('', onkeep);
 		draft.change('ik');
 		expect(await draft.keep()).toBe(false);
 		expect([draft.value, draft.isNotKept]).toEqual(['ik', true]);
@@ -53,7 +53,7 @@ describe('what is being written', () => {
 					resolve(true);
 				};
 			});
-		const draft = new KeptDraft('', onkeep);
+		const draft = new KeptDraft<string>('', onkeep);
 		draft.change('ik');
 		const both = [draft.keep()];
 		draft.change('ik wil');
