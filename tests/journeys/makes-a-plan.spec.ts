@@ -4,8 +4,10 @@ import fill from '../../content/nl/interface/plan-fill.json' with { type: 'json'
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import plan from '../../content/nl/interface/plan.json' with { type: 'json' };
 import share from '../../content/nl/interface/plan-share.json' with { type: 'json' };
+import { localDay } from '../../src/plan/nights.ts';
 import { visitors } from '../tools/visitors.ts';
 import { keepOnDevice, openSuitcase, press } from './suitcase.ts';
+import { showCodes } from './two-people.ts';
 
 const origin = inject('origin');
 const visit = visitors();
@@ -16,7 +18,123 @@ async function openPlan(page: Page): Promise<void> {
 	await press(page, journal.ourPlan);
 }
 
+/** To the table where a grown-up and a child fill it in, in a suitcase that is made for it. */
+async function begin(page: Page): Promise<void> {
+	await openPlan(page);
+	await keepOnDevice(page);
+	await press(page, plan.fill);
+}
+
+/** A day so many nights from now, as a field for dates takes it. */
+function dayIn(nights: number): string {
+	const day = new Date();
+	day.setDate(day.getDate() + nights);
+	return localDay(day);
+}
+
+/** Lays down the day from the table on, and goes back to the table. */
+async function layDay(page: Page, nights: number): Promise<void> {
+	await page.getByRole('button', { name: new RegExp(`^${fill['part-day']}`) }).click();
+	await page.getByRole('radio', { name: fill.dayKnown }).check({ force: true });
+	await page.getByLabel(fill.dayDate).fill(dayIn(nights));
+	await page.getByLabel(fill.dayDate).blur();
+}
+
+const known = (page: Page) => page.evaluate(() => localStorage.getItem('known') ?? '');
+const nights = (count: number) => plan.nightsIn_other.replace('{{count}}', String(count));
+
+/** Shows the codes of one plan to another device, which looks at what comes. */
+async function handOver(from: Page, to: Page): Promise<void> {
+	await press(from, share.toHandOver);
+	await press(from, share.showCodes);
+	const code = from.getByRole('img', { name: /code/i });
+	await code.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+	await press(to, share.toTake);
+	await press(to, share.scan);
+	await showCodes(from, to);
+	await to.getByRole('heading', { name: share.lookTitle }).waitFor();
+}
+
 describe('a plan', () => {
+	test('made on one device is handed over by codes, changes, and is told by the story', async () => {
+		const { page: one } = await visit(origin);
+		const { page: other } = await visit(origin);
+		await begin(one);
+		await layDay(one, 5);
+		await one.getByText(fill.kept).first().waitFor();
+		// a tab that is killed loses nothing
+		await one.close({ runBeforeUnload: false });
+		const again = await one.context().newPage();
+		await openPlan(again);
+		await again.getByText(nights(5)).first().waitFor();
+		expect(await known(again)).toContain('date=known');
+		await press(again, plan.fill);
+
+		await begin(other);
+		await handOver(again, other);
+		await other.getByText(share['is-first']).waitFor();
+		await press(other, share.take);
+		await other.getByText(share.taken).waitFor();
+		await press(other, share.done);
+		await other.getByText(nights(5)).first().waitFor();
+		expect(await known(other)).toContain('date=known');
+
+		await press(again, share.back);
+		await layDay(again, 6);
+		await press(again, fill.dayChanged);
+		await again.getByText(fill.dayChangedNote).waitFor();
+		await press(again, fill.back);
+		await press(other, plan.fill);
+		await handOver(again, other);
+		await other.getByText(share['is-newer']).waitFor();
+		await press(other, share.take);
+		await press(other, share.done);
+		await other.getByText(nights(6)).first().waitFor();
+		expect(await known(other)).toContain('date=changed');
+
+		for (const tier of ['together', 'reader', 'teen']) {
+			await other.goto(`${origin}/nl/story/${tier}`, { waitUntil: 'networkidle' });
+			await other.getByRole('link', { name: journal.ourPlan }).click();
+			await other.getByRole('heading', { level: 1, name: plan.title }).waitFor();
+			expect(new URL(other.url()).pathname).toBe('/nl/mine');
+			if (tier === 'together') {
+				await other.getByRole('button', { name: plan.nights }).click();
+				await other.getByRole('heading', { name: plan.nights }).waitFor();
+			} else await other.getByText(nights(6)).first().waitFor();
+		}
+	});
+
+	test('goes as a file with five words, and says kindly what is no plan', async () => {
+		const { page: one } = await visit(origin);
+		const { page: other } = await visit(origin);
+		await begin(one);
+		await layDay(one, 5);
+		await one.getByText(fill.kept).first().waitFor();
+		await press(one, fill.back);
+		await press(one, share.toHandOver);
+		await press(one, share.makeFile);
+		await one.getByRole('heading', { name: share.wordsTitle }).waitFor({ timeout: 60_000 });
+		const words = (await one.locator('main ol[translate=no] li').allInnerTexts()).join(' ');
+		const [download] = await Promise.all([one.waitForEvent('download'), press(one, share.save)]);
+		expect(download.suggestedFilename()).toBe(`plan-${dayIn(0)}.age`);
+
+		await begin(other);
+		await press(other, share.toTake);
+		await other.getByLabel(share.words).fill(words);
+		await press(other, share.open);
+		await other.getByText(share['no-noFile']).waitFor();
+		const none = { name: 'plan.age', mimeType: '', buffer: Buffer.from('niets') };
+		await other.getByLabel(share.file).setInputFiles(none);
+		await press(other, share.open);
+		await other.getByText(share['no-not-a-plan']).waitFor();
+		await other.getByLabel(share.file).setInputFiles(await download.path());
+		await press(other, share.open);
+		await press(other, share.take);
+		await other.getByText(share.taken).waitFor();
+		await press(other, share.done);
+		await other.getByText(nights(5)).first().waitFor();
+	});
+
 	test('is opened from the suitcase, which says first how it is kept', async () => {
 		const { page } = await visit(origin);
 		await openPlan(page);
