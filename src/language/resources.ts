@@ -24,6 +24,7 @@ import type rights from '../../content/nl/interface/rights.json';
 import type room from '../../content/nl/interface/room.json';
 import type giving from '../../content/nl/interface/giving.json';
 import type whoReads from '../../content/nl/interface/who-reads.json';
+import type voiceSheet from '../../content/nl/interface/voice-sheet.json';
 import type words from '../../content/nl/interface/words.json';
 import type worry from '../../content/nl/interface/worry.json';
 
@@ -53,6 +54,7 @@ export interface InterfaceWords {
 	reader: typeof reader;
 	rights: typeof rights;
 	room: typeof room;
+	'voice-sheet': typeof voiceSheet;
 	'who-reads': typeof whoReads;
 	giving: typeof giving;
 	words: typeof words;
