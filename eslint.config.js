@@ -46,7 +46,10 @@ export default ts.config(
 		files: ['**/*.test.ts', 'tests/**'],
 		rules: { 'max-lines-per-function': 'off', 'no-console': 'off' }
 	},
-	{ files: ['src/server/main.ts', 'src/hooks.server.ts'], rules: { 'no-console': 'off' } },
+	{
+		files: ['src/server/main.ts', 'src/server/local-check.ts', 'src/hooks.server.ts'],
+		rules: { 'no-console': 'off' }
+	},
 	{
 		// the worker has a project of its own in the framework's eyes: other globals, no window
 		files: ['**/*.js', 'src/service-worker.ts'],

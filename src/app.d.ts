@@ -26,7 +26,12 @@ declare global {
 				| 'bring-back'
 				| 'circle'
 				| 'meet-card'
-				| 'person';
+				| 'person'
+				| 'plan'
+				| 'plan-fill'
+				| 'plan-hand-over'
+				| 'plan-take'
+				| 'our-story';
 			/** Which screen of an adult's desk is open, and the random id of the letter or card on it. */
 			desk?: {
 				screen:
@@ -49,6 +54,8 @@ declare global {
 			room?: true;
 			/** Where in the story the child was when it opened its suitcase. */
 			from?: Origin;
+			/** In which telling, where the child came from no stop. */
+			tier?: 'together' | 'reader' | 'teen';
 			/** The random id of the thing that is open. */
 			item?: string;
 			/** The random id of the person of the circle that is looked at. */

@@ -5,7 +5,7 @@
 import { build, files, prerendered, version } from '$service-worker';
 import { PrecacheController, PrecacheRoute, cleanupOutdatedCaches } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { CacheFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -63,6 +63,17 @@ registerRoute(new PrecacheRoute(kept, { cleanURLs: false, ignoreURLParametersMat
 cleanupOutdatedCaches();
 
 registerRoute(({ url }) => isVoice(url.pathname), new CacheFirst({ cacheName: 'voice' }));
+
+// what the organisation says of the real place: the newest where there is a network, the last seen without
+const localCache = { cacheName: 'local' };
+registerRoute(
+	({ url }) => url.pathname === '/local.json',
+	new NetworkFirst({ ...localCache, networkTimeoutSeconds: 4 })
+);
+registerRoute(
+	({ url }) => url.pathname.startsWith('/local/photos/'),
+	new StaleWhileRevalidate(localCache)
+);
 
 // an address that is no page of ours still gets a page when there is no network
 registerRoute(

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { contentFiles } from '#content/server';
-import { guide } from '#guide/server';
+import { guidesIn } from '#guide/server';
 import { mapSize, pictureNames, smallNames, stopsOnRoad } from '#pictures';
 import {
 	nothingKnown,
@@ -16,6 +16,7 @@ import {
 import { library } from '#story/server';
 import { tell } from '../src/story/told.ts';
 import { judge, limits, measure, oddities, type Audience } from './readability.ts';
+import { leadsTo, linksIn, mixedUp, planned, saidIn, sectionsOf } from './guide-text.ts';
 import { storyNames, toldToAll, toldWays } from './told-text.ts';
 import { trapWordsIn } from './trap-words.ts';
 
@@ -139,27 +140,43 @@ describe.each(tiers)('for %s', (tier: Tier) => {
 
 const wordOf = (id: string): string => nl.words.get(id)?.word ?? '';
 
-/** A guide cut at its headings: what stands under one is what fits on a screen. */
-function partsOf(name: 'parents' | 'workers'): string[] {
-	const parts: string[][] = [[]];
-	for (const block of guide('nl', name).blocks) {
-		if (block.kind === 'heading') parts.push([]);
-		else {
-			const lines = block.kind === 'paragraph' ? [block.runs] : block.items;
-			parts.at(-1)?.push(...lines.map((runs) => runs.map(({ text }) => text).join('')));
-		}
-	}
-	return parts.map((lines) => lines.join('\n')).filter(Boolean);
-}
+describe.each(['parents', 'workers'] as const)('the pages for %s', (readers) => {
+	const guides = guidesIn('nl', readers, { plates: pictureNames, drawings: smallNames });
 
-describe.each(['parents', 'workers'] as const)('the guide for %s', (name) => {
-	test('is easy enough for those it is written for', () => {
-		expectReadable(`guide for ${name}`, partsOf(name).join('\n'), name);
+	test('are easy enough for those they are written for, together and one by one', () => {
+		const all = guides.map((guide) => sectionsOf(guide).join('\n'));
+		expect(guides.length).toBeGreaterThan(0);
+		expectReadable(`pages for ${readers}`, all.join('\n'), readers);
+		for (const [at, { slug }] of guides.entries())
+			expectReadable(`${readers}/${slug}`, all[at] ?? '', readers);
 	});
 
-	test('is cut into parts that fit on a screen', () => {
-		const limit = limits[name].wordsPerScreen?.fail ?? Infinity;
-		for (const part of partsOf(name)) expect(measure(part).words, part).toBeLessThanOrEqual(limit);
+	test('are cut into parts that fit on a screen', () => {
+		const limit = limits[readers].wordsPerScreen?.fail ?? Infinity;
+		for (const guide of guides)
+			for (const part of sectionsOf(guide))
+				expect(measure(part).words, `${guide.slug}: ${part}`).toBeLessThanOrEqual(limit);
+	});
+
+	test('use no word that a child hears otherwise, in what is said to a child', () => {
+		for (const guide of guides)
+			for (const said of saidIn(guide))
+				for (const tier of tiers.filter((one) => one !== 'teen'))
+					expect(trapWordsIn(said, tier), `${guide.slug}: ${said}`).toEqual([]);
+	});
+
+	test('tell being taken away from home apart from having to leave it', () => {
+		for (const guide of guides)
+			expect(mixedUp(sectionsOf(guide).join('\n')), guide.slug).toEqual([]);
+	});
+
+	test('lead to pages there are, in their own language', () => {
+		for (const guide of guides)
+			for (const href of linksIn(guide)) expect(href, guide.slug).toMatch(leadsTo(guide.locale));
+	});
+
+	test('are pages of the plan of this guide', () => {
+		for (const { slug, group } of guides) expect(planned[group], slug).toContain(slug);
 	});
 });
 

@@ -3,8 +3,9 @@ import { parse } from 'yaml';
 import type { Chapter } from '../src/story/chapter.ts';
 import { judge, measure, oddities } from './readability.ts';
 import { storyNames, toldToAll, toldWays } from './told-text.ts';
+import { sectionsOf } from './guide-text.ts';
 import { pagesBesideTheStory } from './pages-beside.ts';
-import { contentOnDisk, dutchLibrary } from './tools/library-from-disk.ts';
+import { contentOnDisk, dutchGuides, dutchLibrary } from './tools/library-from-disk.ts';
 
 /** The table for the documentation: how hard every chapter is, and what was said about each warning. */
 
@@ -95,34 +96,77 @@ const beside = `## Beside the story
 | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
 ${besideRows()}`;
 
+/** What grown-ups read, page by page, with its longest section. */
+const grownUps = dutchGuides().map(({ readers, guide }) => {
+	const sections = sectionsOf(guide);
+	const text = sections.join('\n');
+	return { id: `${readers}/${guide.slug}`, readers, guide, sections, text };
+});
+
+function grownUpRow({ id, readers, guide, sections, text }: (typeof grownUps)[number]): string {
+	const found = measure(text, storyNames);
+	const { failures } = judge(found, readers);
+	return `| ${[
+		id,
+		guide.title,
+		found.words,
+		Math.max(...sections.map((section) => measure(section).words)),
+		round(found.meanSentence),
+		found.longest,
+		round(found.fleschDouma),
+		round(found.leesindexA),
+		round(found.lix),
+		round(found.longWords),
+		failures.length === 0 ? 'yes' : failures.join('; ')
+	].join(' | ')} |`;
+}
+
+const forGrownUps = `## For grown-ups
+
+| page | title | words | most under a heading | words a sentence | longest | Flesch-Douma | Leesindex A | LIX | long words % | holds |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |
+${grownUps.map(grownUpRow).join('\n')}`;
+
 const { chapters } = dutchLibrary();
 const order = [...chapters.values()].sort((one, other) =>
 	one.id.localeCompare(other.id, 'en', { numeric: true })
 );
 const answers = parse(await readFile(answersPath, 'utf8')) as Record<string, string>;
-const found = order.map((chapter) => ({ chapter, warnings: warningsOf(chapter) }));
+const found = [
+	...order.map((chapter) => ({ id: chapter.id, warnings: warningsOf(chapter) })),
+	// what adults read may turn its phrases; only a measure that is over its limit asks for an answer
+	...grownUps.map(({ id, readers, text }) => ({
+		id,
+		warnings: judge(measure(text, storyNames), readers).warnings.map((warning) => ({
+			kind: kindOf(warning),
+			where: `whole page, ${warning}`
+		}))
+	}))
+];
 const kinds = [
 	...new Set(found.flatMap(({ warnings }) => warnings.map(({ kind }) => kind)))
 ].sort();
-const unanswered = found.flatMap(({ chapter, warnings }) =>
+const unanswered = found.flatMap(({ id, warnings }) =>
 	warnings
-		.filter(({ kind }) => !answers[`${chapter.id} ${kind}`] && !answers[kind])
-		.map(({ kind, where }) => `${chapter.id}: ${kind} (${where})`)
+		.filter(({ kind }) => !answers[`${id} ${kind}`] && !answers[kind])
+		.map(({ kind, where }) => `${id}: ${kind} (${where})`)
 );
 const told = kinds.map((kind) => {
 	const lines = found
 		.filter(({ warnings }) => warnings.some((warning) => warning.kind === kind))
-		.map(({ chapter, warnings }) => {
+		.map(({ id, warnings }) => {
 			const count = warnings.filter((warning) => warning.kind === kind).length;
-			const own = answers[`${chapter.id} ${kind}`];
-			return own ? `- ${chapter.id} (${count}): ${own}` : `- ${chapter.id} (${count})`;
+			const own = answers[`${id} ${kind}`];
+			return own ? `- ${id} (${count}): ${own}` : `- ${id} (${count})`;
 		});
 	return `### ${kind}\n\n${answers[kind] ?? ''}\n\n${lines.join('\n')}`;
 });
 await writeFile(
 	path,
-	`${heading}\n${order.map(row).join('\n')}\n\n${beside}\n\n## What is worth a look, and what was said about it\n\n${told.join('\n\n')}\n`
+	`${heading}\n${order.map(row).join('\n')}\n\n${beside}\n\n${forGrownUps}\n\n## What is worth a look, and what was said about it\n\n${told.join('\n\n')}\n`
 );
-console.log(`${path}: ${order.length} chapters, ${unanswered.length} warnings without an answer`);
+console.log(
+	`${path}: ${order.length} chapters, ${grownUps.length} pages for grown-ups, ${unanswered.length} warnings without an answer`
+);
 for (const line of unanswered) console.log(line);
 if (unanswered.length > 0) process.exitCode = 1;

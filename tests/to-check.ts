@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { contentOnDisk, dutchLibrary } from './tools/library-from-disk.ts';
+import { contentOnDisk, dutchGuides, dutchLibrary } from './tools/library-from-disk.ts';
 
 /** Lists every sentence that rests on a fact somebody has to look at again, for an editor. */
 
@@ -51,4 +51,7 @@ for (const { id, teen, check = [] } of Object.values(wondered).flatMap((one) =>
 ))
 	if (check.length > 0)
 		tell(`content/nl/who-reads.yaml, ${id}`, Object.values(teen).flat().join(' '), check);
+for (const { readers, guide } of dutchGuides())
+	for (const { text, line, check } of guide.facts)
+		if (check.length > 0) tell(`content/nl/${readers}/${guide.slug}.md:${line}`, text, check);
 console.log(`${count} to check`);

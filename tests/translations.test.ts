@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { thingsIn, type Activity } from '#activity';
-import { guide } from '#guide/server';
+import { contentFiles } from '#content/server';
+import { guidesIn, readGuides, type Guide } from '#guide/server';
 import { locales } from '#language';
+import { pictureNames, smallNames } from '#pictures';
 import { picturesOf, type Chapter } from '#story';
 import { library } from '#story/server';
 
 const nl = library('nl');
+const pictures = { plates: pictureNames, drawings: smallNames };
 /** What is there in every language; the rest is shown in Dutch until somebody translates it. */
 const always = ['a9', 'b7', 'c8'];
 
@@ -103,7 +106,36 @@ describe.each(locales.filter((locale) => locale !== 'nl'))('in %s', (locale) => 
 	});
 });
 
-test.each(locales)('both guides for adults are there in %s', (locale) => {
-	for (const name of ['parents', 'workers'] as const)
-		expect(guide(locale, name).blocks.length).toBeGreaterThan(5);
+describe.each(
+	(['parents', 'workers'] as const).flatMap((readers) =>
+		locales.map((locale) => ({
+			readers,
+			locale,
+			source: guidesIn('nl', readers, pictures),
+			shown: guidesIn(locale, readers, pictures),
+			own: readGuides(locale, readers, { ...pictures, files: contentFiles })
+		}))
+	)
+)('the pages for $readers in $locale', ({ source, shown, own }) => {
+	const slugs = source.map(({ slug }) => slug);
+
+	test('are all there', () => {
+		expect(slugs.length).toBeGreaterThan(0);
+		expect(shown.map(({ slug }) => slug)).toEqual(slugs);
+		for (const { slug } of own) expect(slugs, 'only a translation').toContain(slug);
+	});
+
+	test('say the same, in the same place, resting on the same', () => {
+		const shape = ({ group, order, picture, blocks, facts }: Guide) => ({
+			group,
+			order,
+			picture,
+			blocks: blocks.map((block) => (block.kind === 'doing' ? block.doing : block.kind)),
+			facts: facts.map(({ by, check }) => ({ by, check }))
+		});
+		for (const guide of own) {
+			const dutch = source.find(({ slug }) => slug === guide.slug);
+			expect(shape(guide), guide.slug).toEqual(dutch && shape(dutch));
+		}
+	});
 });

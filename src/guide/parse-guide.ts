@@ -1,57 +1,77 @@
-import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { RootContent } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
+import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { ContentError } from '#content';
-import type { Guide, GuideBlock, GuideRun } from './guide.ts';
+import { doings, groups, type Guide, type GuideBlock, type Readers } from './guide.ts';
+import { itemRuns, refuse, runsOf, type Scope as Runs } from './parse-runs.ts';
 
-const frontMatter = z.looseObject({ title: z.string().min(1) });
-const reader = unified().use(remarkParse).use(remarkFrontmatter);
+const frontMatter = (readers: Readers) =>
+	z.strictObject({
+		title: z.string().min(1),
+		message: z.string().min(1),
+		group: z.enum(groups[readers]),
+		order: z.int().positive(),
+		picture: z.string().optional()
+	});
+
+const reader = unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective);
+
+/** What a page says by itself; where its picture and sources are found is known to who reads it. */
+export type ParsedGuide = Omit<Guide, 'slug' | 'locale' | 'sources' | 'checked'>;
+
+interface Scope extends Runs {
+	readers: Readers;
+}
 
 /**
- * Reads a guide for adults: headings, paragraphs, lists, bold and links, and nothing else.
+ * Reads one page for adults: headings, paragraphs, lists, bold and links, facts with their sources,
+ * words to say to a child, and things to do; nothing else.
  * @throws ContentError with file and line for anything a page cannot show
  */
-export function parseGuide(file: string, text: string): Guide {
+export function parseGuide(file: string, readers: Readers, text: string): ParsedGuide {
 	const [first, ...rest] = reader.parse(text).children;
 	if (first?.type !== 'yaml') throw new ContentError(file, 1, 'front matter is missing');
-	const { title } = frontMatter.parse(parseYaml(first.value));
-	return { title, blocks: rest.map((node) => parseBlock(file, node)) };
+	const head = readHead(file, readers, first.value);
+	const scope: Scope = { file, readers, facts: [] };
+	const blocks = rest.map((node) => parseBlock(scope, node));
+	if (blocks.length === 0) throw new ContentError(file, undefined, 'a page has text');
+	return { ...head, picture: head.picture ?? null, blocks, facts: scope.facts };
 }
 
-function refuse(file: string, node: RootContent | PhrasingContent): never {
-	throw new ContentError(file, node.position?.start.line, `${node.type} has no place in a guide`);
+function readHead(file: string, readers: Readers, yaml: string) {
+	const document = parseDocument(yaml);
+	const [broken] = document.errors;
+	// the first line of a file is the dashes above its front matter
+	if (broken) throw new ContentError(file, (broken.linePos?.[0].line ?? 0) + 1, broken.message);
+	const head = frontMatter(readers).safeParse(document.toJS());
+	if (!head.success) throw new ContentError(file, 1, z.prettifyError(head.error));
+	return head.data;
 }
 
-function parseBlock(file: string, node: RootContent): GuideBlock {
+function parseBlock(scope: Scope, node: RootContent): GuideBlock {
 	if (node.type === 'heading')
-		return { kind: 'heading', level: node.depth <= 2 ? 2 : 3, runs: runsOf(file, node.children) };
-	if (node.type === 'paragraph') return { kind: 'paragraph', runs: runsOf(file, node.children) };
+		return { kind: 'heading', level: node.depth <= 2 ? 2 : 3, runs: runsOf(scope, node.children) };
+	if (node.type === 'paragraph') return { kind: 'paragraph', runs: runsOf(scope, node.children) };
 	if (node.type === 'list')
 		return {
 			kind: 'list',
 			ordered: node.ordered === true,
-			items: node.children.map((item) => itemRuns(file, item))
+			items: node.children.map((item) => itemRuns(scope, item))
 		};
-	return refuse(file, node);
+	if (node.type === 'leafDirective' && node.name === 'doing') return doingOf(scope, node);
+	return refuse(scope, node);
 }
 
-function itemRuns(file: string, item: ListItem): GuideRun[] {
-	return item.children.flatMap((child) =>
-		child.type === 'paragraph' ? runsOf(file, child.children) : refuse(file, child)
-	);
-}
-
-function runsOf(file: string, nodes: PhrasingContent[]): GuideRun[] {
-	return nodes.map((node) => {
-		if (node.type === 'text') return { text: node.value.replace(/\s+/g, ' ') };
-		if (node.type === 'strong') return { text: toString(node), strong: true };
-		if (node.type === 'emphasis') return { text: toString(node) };
-		if (node.type === 'link' && /^(\/|tel:|https:\/\/)/.test(node.url))
-			return { text: toString(node), href: node.url };
-		return refuse(file, node);
-	});
+function doingOf({ file, readers }: Scope, node: LeafDirective): GuideBlock {
+	const { kind, ...strange } = node.attributes ?? {};
+	const doing = doings[readers].find((one) => one === kind);
+	if (doing && Object.keys(strange).length === 0 && node.children.length === 0)
+		return { kind: 'doing', doing };
+	const problem = `a doing for ${readers} names its kind: ${doings[readers].join(', ')}`;
+	throw new ContentError(file, node.position?.start.line, problem);
 }

@@ -1,3 +1,4 @@
+export { storyPlates, type StoryPlate } from './story-plates.ts';
 export {
 	emptyPlan,
 	placeKinds,
@@ -20,3 +21,16 @@ export {
 	type StoryPanel,
 	type Subject
 } from './plan.ts';
+export { FamilyPlan, type PlanState } from './family-plan.svelte.ts';
+export { knownAfter, knownFrom } from './known-from.ts';
+export { isDay, localDay, nightsUntil } from './nights.ts';
+export { parsePlan } from './parse-plan.ts';
+export {
+	planBytesLimits,
+	planFileName,
+	planFromBytes,
+	planToBytes,
+	type PlanFromBytes
+} from './plan-bytes.ts';
+export { differencesOf, isUntouched, standingOf, takeOver } from './taking-over.ts';
+export { storyPlates } from './story-plates.ts';

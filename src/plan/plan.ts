@@ -168,6 +168,10 @@ export const planLimits = {
 	places: 8,
 	steps: 8,
 	things: 40,
+	goodbyes: 40,
+	pickUps: 12,
+	/** Lines of a short list: what stays the same, an evening, a corner. */
+	lines: 8,
 	panels: 6,
 	children: 6
 } as const;

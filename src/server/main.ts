@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { withLocal } from '#local/server';
 import { openRelay } from '#relay';
 import { withKeptPages } from './kept-pages.ts';
 import { listen, withHeaders } from './listen.ts';
+import { localWithWords } from './local.ts';
 import { pageFiles, readPagePolicies } from './pages.ts';
 
 const build = new URL('../../build/', import.meta.url);
@@ -16,7 +18,9 @@ const { handler } = (await import(new URL('handler.js', build).href)) as {
 };
 const pages = new URL('prerendered', build).pathname;
 const answer = withKeptPages(pages, await pageFiles(pages), handler);
-const site = withHeaders(await readPagePolicies(pages), answer);
+const { local, lines } = await localWithWords(process.env['LOCAL_SETTINGS']);
+if (local) for (const line of lines) console.log(line);
+const site = withHeaders(await readPagePolicies(pages), withLocal(local, answer));
 // with RELAY=apart it is a process of its own: npm run relay
 const relay =
 	process.env['RELAY'] === 'apart'

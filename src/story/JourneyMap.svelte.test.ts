@@ -85,6 +85,15 @@ describe('saying where we are', () => {
 		expect(within(map).getByText(words.here)).toBeVisible();
 	});
 
+	test('goes along with whoever comes by an address that names a place', () => {
+		localStorage.setItem('place', 'still-home');
+		location.hash = '#soon';
+		const { place } = setup();
+		location.hash = '';
+		expect(place(words.soon)).toBeChecked();
+		expect(readPlace(localStorage)).toBe('soon');
+	});
+
 	test('in a way that is not understood counts as not said', () => {
 		localStorage.setItem('place', 'on-the-moon');
 		const { map, start } = setup();

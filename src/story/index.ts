@@ -12,14 +12,17 @@ export {
 	type Sentence
 } from './chapter.ts';
 export {
+	isValueOf,
 	nothingKnown,
 	parseKnown,
 	switches,
 	switchNames,
 	writeKnown,
 	type Known,
-	type Switch
+	type Switch,
+	type SwitchValue
 } from './known.ts';
+export { readKnown, saveKnown } from './reading.ts';
 export { paths } from './paths.ts';
 export type { Answer, Word } from './cards.ts';
 export type { Library, Stop } from './shelf.ts';

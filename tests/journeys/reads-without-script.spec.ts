@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest';
 import cover from '../../content/nl/interface/cover.json' with { type: 'json' };
 import doing from '../../content/nl/interface/activity.json' with { type: 'json' };
 import frame from '../../content/nl/interface/frame.json' with { type: 'json' };
+import guides from '../../content/nl/interface/guides.json' with { type: 'json' };
 import reader from '../../content/nl/interface/reader.json' with { type: 'json' };
 import { visitors } from '../tools/visitors.ts';
 import { addressOfChapter, chapter, firstWord } from './story.ts';
@@ -87,12 +88,40 @@ test('help gives numbers that a phone can call', async () => {
 	for (const number of numbers) expect(number).toMatch(/^tel:\+?[\d-]+$/);
 });
 
+test.each([
+	{ who: 'parents', door: cover.parent },
+	{ who: 'workers', door: cover.worker }
+])(
+	'what $who look for is reached by links, and says where it comes from',
+	async ({ who, door }) => {
+		const page = await open('/nl');
+		await page.getByRole('link', { name: door }).tap();
+		await page.waitForURL(`${origin}/nl/${who}`);
+		const first = page.locator('.cards a').first();
+		const title = (await first.locator('b').innerText()).trim();
+		await first.tap();
+		await page.getByRole('heading', { level: 1, name: title }).waitFor();
+		await page.getByRole('link', { name: guides.next }).tap();
+		await page.waitForURL((url) => url.pathname.startsWith(`/nl/${who}/`));
+		await page.goto(`${origin}/nl/${who === 'parents' ? 'parents/arrears' : 'workers/sheets'}`);
+		await page.getByText(guides.sources).tap();
+		await page.locator('.sources li').first().waitFor();
+	}
+);
+
 test('the suitcase says that it needs the app, and every other page says what it says', async () => {
 	const page = await open('/nl/mine');
 	const text = (await page.locator('body').innerText()).trim();
 	expect(text.length).toBeGreaterThan(20);
 	await page.getByRole('link').first().waitFor();
-	for (const address of ['/nl/answers', '/nl/known', '/nl/parents', '/nl/workers', '/en']) {
+	for (const address of [
+		'/nl/answers',
+		'/nl/known',
+		'/nl/parents',
+		'/nl/workers',
+		'/en/parents/begin',
+		'/en'
+	]) {
 		await page.goto(`${origin}${address}`);
 		await page.getByRole('heading', { level: 1 }).waitFor();
 	}

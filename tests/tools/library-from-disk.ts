@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Guide, Readers } from '../../src/guide/guide.ts';
+import { readGuides } from '../../src/guide/guides.ts';
 import { pictureNames, smallNames } from '../../src/pictures/index.ts';
 import { buildLibrary } from '../../src/story/library.ts';
 import type { Library } from '../../src/story/shelf.ts';
@@ -20,4 +22,12 @@ export function dutchLibrary(): Library {
 		pictures: pictureNames,
 		smallPictures: smallNames
 	});
+}
+
+/** The Dutch pages for grown-ups, read without a build. */
+export function dutchGuides(): { readers: Readers; guide: Guide }[] {
+	const shelf = { files: contentOnDisk(), plates: pictureNames, drawings: smallNames };
+	return (['parents', 'workers'] as const).flatMap((readers) =>
+		readGuides('nl', readers, shelf).map((guide) => ({ readers, guide }))
+	);
 }

@@ -19,9 +19,10 @@ export function visitors(): (origin: string, visit?: Visit) => Promise<Visitor> 
 	beforeAll(async () => {
 		browser = await launch();
 	});
-	afterEach(async () => {
+	afterEach(async ({ task }) => {
 		const visits = open;
 		open = [];
+		if (task.result?.state === 'fail') await tellWhatIsSeen(visits);
 		for (const { context } of visits) await context.close();
 		for (const { troubles, expected } of visits)
 			expect(troubles.filter((trouble) => !expected.some((one) => one.test(trouble)))).toEqual([]);
@@ -35,4 +36,15 @@ export function visitors(): (origin: string, visit?: Visit) => Promise<Visitor> 
 		if (visit.init) await context.addInitScript({ content: visit.init });
 		return { context, page: await context.newPage() };
 	};
+}
+
+/** A test that waited in vain says nothing of what was on the screen instead. */
+async function tellWhatIsSeen(visits: readonly OpenVisit[]): Promise<void> {
+	for (const page of visits.flatMap(({ context }) => context.pages())) {
+		const seen = await page
+			.locator('body')
+			.innerText({ timeout: 2_000 })
+			.catch(() => 'nothing');
+		console.error(`${page.url()} shows:\n${seen}`);
+	}
 }

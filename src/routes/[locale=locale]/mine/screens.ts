@@ -21,3 +21,18 @@ export type LetterScreen = (typeof letterScreens)[number];
 export function isLetterScreen(screen: Screen): screen is LetterScreen {
 	return letterScreens.some((one) => one === screen);
 }
+
+const planScreens = [
+	'plan',
+	'plan-fill',
+	'plan-hand-over',
+	'plan-take',
+	'our-story'
+] as const satisfies readonly Screen[];
+
+/** The screens about what the family laid down together. */
+export type PlanScreen = (typeof planScreens)[number];
+
+export function isPlanScreen(screen: Screen): screen is PlanScreen {
+	return planScreens.some((one) => one === screen);
+}

@@ -1,8 +1,4 @@
-import { guide } from '#guide/server';
-import { wordsOf } from '#language/server';
+import { guideIndex } from '../guide-pages.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => ({
-	guide: guide(params.locale, 'parents'),
-	words: wordsOf(params.locale, 'guides')
-});
+export const load: PageServerLoad = ({ params }) => guideIndex(params.locale, 'parents');

@@ -1,6 +1,6 @@
 import { goto } from '$app/navigation';
 import type { Made } from '#activity';
-import type { Chapter } from '#story';
+import type { Chapter, Tier } from '#story';
 
 type Place = Pick<Chapter, 'stop' | 'tier' | 'id'>;
 
@@ -55,4 +55,18 @@ export function questionIntoSuitcase(question: string, mine: string): void {
 	inHand = { ...empty, question };
 	sessionStorage.removeItem('left');
 	void goto(mine, { state: { screen: 'ask' } });
+}
+
+/** Takes a question along to where it is asked, from a screen that goes there itself. */
+export function takeAlong(question: string): void {
+	inHand = { ...empty, question };
+}
+
+/** To what the family laid down together. Which screen is open is never in the address. */
+export function planInSuitcase(event: MouseEvent, mine: string, tier: Tier): void {
+	// in another tab it opens as the suitcase does
+	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+	event.preventDefault();
+	sessionStorage.removeItem('left');
+	void goto(mine, { state: { screen: 'plan', tier } });
 }

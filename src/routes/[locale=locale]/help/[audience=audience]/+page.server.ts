@@ -14,6 +14,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		audience,
 		help: help(locale, audience, openingHours(locale)),
-		words: wordsOf(locale, 'help')
+		words: wordsOf(locale, 'help'),
+		place: wordsOf(locale, 'place')
 	};
 };

@@ -1,0 +1,4 @@
+import { wordsOf } from '#language/server';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => ({ words: wordsOf(params.locale, 'place') });
