@@ -27,5 +27,6 @@ export const privateWords = [
 	'qr',
 	'qr-parts',
 	'room',
+	'voice-sheet',
 	'worry'
 ] as const satisfies readonly Namespace[];

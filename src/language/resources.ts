@@ -34,6 +34,7 @@ import type giving from '../../content/nl/interface/giving.json';
 import type telling from '../../content/nl/interface/telling.json';
 import type whoReads from '../../content/nl/interface/who-reads.json';
 import type sheets from '../../content/nl/interface/sheets.json';
+import type voiceSheet from '../../content/nl/interface/voice-sheet.json';
 import type words from '../../content/nl/interface/words.json';
 import type worry from '../../content/nl/interface/worry.json';
 
@@ -71,6 +72,7 @@ export interface InterfaceWords {
 	rights: typeof rights;
 	'rights-check': typeof rightsCheck;
 	room: typeof room;
+	'voice-sheet': typeof voiceSheet;
 	telling: typeof telling;
 	'who-reads': typeof whoReads;
 	giving: typeof giving;

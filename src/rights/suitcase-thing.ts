@@ -1,0 +1,52 @@
+import { starters, type StarterId } from './voice-points.ts';
+import { childWords, sheetLimits, type Important, type SaidKind } from './voice-sheet.ts';
+
+/** Something of the child's own, as the suitcase hands it over. */
+export interface SuitcaseThing {
+	readonly id: string;
+	/** The kind of item, as the suitcase calls it. */
+	readonly kind: string;
+	readonly text: string;
+	/** The words that invited to make it; may be empty. */
+	readonly prompt: string;
+}
+
+function newId(): string {
+	return crypto.randomUUID();
+}
+
+const kinds: ReadonlyMap<string, SaidKind> = new Map([
+	['drawing', 'drawing'],
+	['recording', 'voice']
+]);
+
+/** Whether its exact words fit on the sheet; words are never cut. */
+export function fitsOnSheet({ text, prompt }: SuitcaseThing): boolean {
+	return text.length <= sheetLimits.words && prompt.length <= sheetLimits.prompt;
+}
+
+/** The thing laid on the sheet, word for word. */
+export function importantFrom({ id, kind, text, prompt }: SuitcaseThing): Important {
+	return {
+		id: newId(),
+		kind: kinds.get(kind) ?? 'text',
+		thing: id,
+		prompt,
+		words: childWords(text),
+		isChecked: false,
+		point: 'view'
+	};
+}
+
+/** An empty paper under one of the questions. */
+export function importantUnder(starter: StarterId, prompt: string): Important {
+	return {
+		id: newId(),
+		kind: 'text',
+		thing: null,
+		prompt,
+		words: childWords(''),
+		isChecked: false,
+		point: starters[starter]
+	};
+}
