@@ -15,7 +15,7 @@ beforeAll(async () => {
 	t = await loadTranslator('nl', ['plan-fill', 'map']);
 }, 60_000);
 
-function setup({ plan = emptyPlan, isKept = () => true, onback = vi.fn() } = {}) {
+function setup({ plan = emptyPlan, isKept = (): boolean => true, onback = vi.fn() } = {}) {
 	const onchange = vi.fn((to: Plan) => Promise.resolve(isKept() && parsePlan(to) !== null));
 	render(PlanFillScreen, { t, plan, today: '2026-11-26', onchange, onback });
 	const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -33,4 +33,3 @@ export {
 	type PlanFromBytes
 } from './plan-bytes.ts';
 export { differencesOf, isUntouched, standingOf, takeOver } from './taking-over.ts';
-export { storyPlates } from './story-plates.ts';
