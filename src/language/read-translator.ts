@@ -3,7 +3,7 @@ import type { InterfaceWords, Namespace } from './resources.ts';
 import { translatorOver, type Translator } from './translator.ts';
 
 const files = import.meta.glob<{ default: Record<string, string> }>(
-	'../../content/*/interface/{backup,circle,doors,finding,frame,giving,inbox,journal,letters,lock,paper,photo,qr,qr-parts,room,telling,worry}.json'
+	'../../content/*/interface/{backup,circle,doors,finding,frame,giving,inbox,journal,letters,lock,paper,photo,qr,qr-parts,room,telling,visit,worry}.json'
 );
 
 /** The translator over the files of words of these namespaces. */

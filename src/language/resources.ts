@@ -25,6 +25,7 @@ import type rights from '../../content/nl/interface/rights.json';
 import type room from '../../content/nl/interface/room.json';
 import type giving from '../../content/nl/interface/giving.json';
 import type telling from '../../content/nl/interface/telling.json';
+import type visit from '../../content/nl/interface/visit.json';
 import type whoReads from '../../content/nl/interface/who-reads.json';
 import type words from '../../content/nl/interface/words.json';
 import type worry from '../../content/nl/interface/worry.json';
@@ -57,6 +58,7 @@ export interface InterfaceWords {
 	rights: typeof rights;
 	room: typeof room;
 	telling: typeof telling;
+	visit: typeof visit;
 	'who-reads': typeof whoReads;
 	giving: typeof giving;
 	words: typeof words;
