@@ -55,6 +55,8 @@ export class Suitcase {
 	#state = $state<SuitcaseState>('opening');
 	#vault = $state.raw<Vault | null>(null);
 	#isCovered = false;
+	#isVisit = false;
+	#beginning: Promise<boolean> | null = null;
 
 	get state(): SuitcaseState {
 		return this.#state;
@@ -89,9 +91,40 @@ export class Suitcase {
 		return this.#vault !== null;
 	}
 
+	/** Whether somebody is here on a visit: then it is only for now, and cannot be kept after all. */
+	get isVisit(): boolean {
+		return this.#isVisit;
+	}
+
+	/**
+	 * From now on, until this page goes, there is an empty one only for now. What this device keeps is
+	 * neither opened, listed nor touched.
+	 */
+	async beginVisit(): Promise<boolean> {
+		this.#isVisit = true;
+		this.lock.isNow(false);
+		this.endVisit();
+		await this.open();
+		return this.#vault?.keep === 'session';
+	}
+
+	/** The visit is over: everything made in it is gone from memory, and nothing opens any more. */
+	endVisit(): void {
+		this.#vault?.lock();
+		forgetDraftsOfPage();
+		this.#vault = null;
+		this.#things.clear();
+		this.#state = 'opening';
+	}
+
 	/** Looks for the suitcase of this device and opens it. Does nothing while one is open. */
 	async open(): Promise<void> {
 		if (this.#vault) return;
+		if (this.#isVisit) {
+			this.#beginning ??= this.choose('session').finally(() => (this.#beginning = null));
+			await this.#beginning;
+			return;
+		}
 		if (await this.doors.isToBeChosen()) {
 			this.#state = 'doors';
 			return;
@@ -120,6 +153,7 @@ export class Suitcase {
 
 	/** Everything in this suitcase is gone at once, and that there was something; its door too. */
 	async throwEverythingAway(): Promise<boolean> {
+		if (this.#isVisit) return this.beginVisit();
 		const erased = await eraseVault();
 		if (!this.#things.tell(erased)) return false;
 		this.#forget();
@@ -132,9 +166,10 @@ export class Suitcase {
 	/** Makes the suitcase, the first time something is to be kept. */
 	async choose(keep: Keep, code?: PictureCode): Promise<boolean> {
 		const waiting = await draftsOfPage();
-		const created = await createVault({ keep, ...(code ? { code } : {}) });
-		this.lock.isNow(code !== undefined);
-		if (created.ok) this.doors.remember();
+		const how = this.#isVisit ? { keep: 'session' as const } : { keep, ...(code ? { code } : {}) };
+		const created = await createVault(how);
+		this.lock.isNow('code' in how);
+		if (created.ok && !this.#isVisit) this.doors.remember();
 		if (!(await this.#take(created)) || !created.ok) return false;
 		await bringAlong(created.vault, waiting);
 		return true;
@@ -142,13 +177,14 @@ export class Suitcase {
 
 	/** Makes a new one although the one before is gone, because a person chose so. */
 	async startAgain(): Promise<void> {
+		if (this.#isVisit) return this.open();
 		this.lock.isNow(false);
 		await this.#take(await createVault({ keep: 'device', startAgain: true }));
 	}
 
 	/** What was only for now stays after all. */
 	async keepAfterAll(): Promise<void> {
-		if (this.#vault) await this.#take(await promote(this.#vault));
+		if (this.#vault && !this.#isVisit) await this.#take(await promote(this.#vault));
 	}
 
 	/** Puts something in, new or changed; false when it could not be kept, and the notice says why. */
@@ -236,6 +272,11 @@ export class Suitcase {
 		this.#isCovered = false;
 		this.#vault = null;
 		this.#things.clear();
+		// neither doors nor a lock of this device are told of on a visit
+		if (this.#isVisit) {
+			this.#state = 'opening';
+			return;
+		}
 		if (this.doors.areMany) this.doors.shut();
 		this.#state = this.doors.areMany ? 'doors' : this.lock.isOn ? 'needs-code' : 'closed';
 	}

@@ -32,6 +32,7 @@ import type rightsCheck from '../../content/nl/interface/rights-check.json';
 import type room from '../../content/nl/interface/room.json';
 import type giving from '../../content/nl/interface/giving.json';
 import type telling from '../../content/nl/interface/telling.json';
+import type visit from '../../content/nl/interface/visit.json';
 import type whoReads from '../../content/nl/interface/who-reads.json';
 import type sheets from '../../content/nl/interface/sheets.json';
 import type voiceSheet from '../../content/nl/interface/voice-sheet.json';
@@ -74,6 +75,7 @@ export interface InterfaceWords {
 	room: typeof room;
 	'voice-sheet': typeof voiceSheet;
 	telling: typeof telling;
+	visit: typeof visit;
 	'who-reads': typeof whoReads;
 	giving: typeof giving;
 	sheets: typeof sheets;

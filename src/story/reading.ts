@@ -1,3 +1,4 @@
+import { smallStorage, type SmallStorage } from '#browser';
 import { nothingKnown, parseKnown, writeKnown, type Known } from './known.ts';
 
 /** Where a chapter is open: its cover, one of its pages, what there is to do after them, or its end. */
@@ -29,16 +30,10 @@ export function neighbour(
 const knownKey = 'known';
 const readKey = 'read';
 
-/** A place for a few letters; `localStorage` fits. May be forbidden: then nothing is kept. */
-type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+/** May be forbidden: then nothing is kept. */
+type Shelf = SmallStorage;
 
-function shelf(): Shelf | null {
-	try {
-		return globalThis.localStorage;
-	} catch {
-		return null;
-	}
-}
+const shelf = smallStorage;
 
 /** A shelf that is full, or that may only be read, keeps nothing; reading goes on all the same. */
 function keep(to: Shelf | null, key: string, value: string): void {

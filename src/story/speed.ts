@@ -1,3 +1,5 @@
+import { smallStorage } from '#browser';
+
 /** How fast the app reads aloud. */
 export const speeds = ['slow', 'usual', 'quick'] as const;
 
@@ -8,7 +10,7 @@ const key = 'speed';
 /** The speed chosen on this device; the usual one where none was, or nothing may be kept. */
 export function readSpeed(): Speed {
 	try {
-		const kept = localStorage.getItem(key);
+		const kept = smallStorage()?.getItem(key);
 		return speeds.find((speed) => speed === kept) ?? 'usual';
 	} catch {
 		return 'usual';
@@ -17,7 +19,7 @@ export function readSpeed(): Speed {
 
 export function saveSpeed(speed: Speed): void {
 	try {
-		localStorage.setItem(key, speed);
+		smallStorage()?.setItem(key, speed);
 	} catch {
 		// reading aloud goes on at this speed; next time it is the usual one again
 	}
