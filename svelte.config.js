@@ -11,7 +11,13 @@ export default {
 		inlineStyleThreshold: Infinity,
 		// the app registers its worker itself, so that a new version can wait for the child
 		serviceWorker: { register: false },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			handleHttpError: 'fail',
+			// the suitcase is made in the browser: which of its screens a link asks for is read there
+			handleMissingId: ({ path, message }) => {
+				if (!path.endsWith('/mine')) throw new Error(message);
+			}
+		},
 		typescript: {
 			config: (config) => ({
 				...config,

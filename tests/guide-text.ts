@@ -60,7 +60,7 @@ export function linksIn({ blocks }: Guide): string[] {
 /** What an address a page links to may look like; the build then follows each of them. */
 export const leadsTo = (locale: string): RegExp =>
 	new RegExp(
-		`^/(o|${locale}/(story|answers|words|rights|known|mine|help/(together|reader|teen|grown-up)|(${[
+		`^/(o|${locale}/(story|answers|words|rights|known|mine|place|visit|help/(together|reader|teen|grown-up)|(${[
 			['parents', ...planned.tell, ...planned.stop, ...planned.arrange],
 			['workers', ...planned.visit, ...planned.after]
 		]
