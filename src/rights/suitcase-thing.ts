@@ -1,4 +1,4 @@
-import { starters, type StarterId } from './voice-points.ts';
+import { starters, type PointId, type StarterId } from './voice-points.ts';
 import { childWords, sheetLimits, type Important, type SaidKind } from './voice-sheet.ts';
 
 /** Something of the child's own, as the suitcase hands it over. */
@@ -25,8 +25,11 @@ export function fitsOnSheet({ text, prompt }: SuitcaseThing): boolean {
 	return text.length <= sheetLimits.words && prompt.length <= sheetLimits.prompt;
 }
 
-/** The thing laid on the sheet, word for word. */
-export function importantFrom({ id, kind, text, prompt }: SuitcaseThing): Important {
+/** The thing laid on the sheet, word for word, beside the point it seems to be about. */
+export function importantFrom(
+	{ id, kind, text, prompt }: SuitcaseThing,
+	point: PointId
+): Important {
 	return {
 		id: newId(),
 		kind: kinds.get(kind) ?? 'text',
@@ -34,7 +37,7 @@ export function importantFrom({ id, kind, text, prompt }: SuitcaseThing): Import
 		prompt,
 		words: childWords(text),
 		isChecked: false,
-		point: 'view'
+		point
 	};
 }
 

@@ -7,7 +7,7 @@ import { madeOfPaper } from './voice-made.ts';
 import { childWords, emptySheet, workerWords, type VoiceSheet } from './voice-sheet.ts';
 import VoiceSheetScreen from './VoiceSheetScreen.svelte';
 
-const t = await loadTranslator('nl', ['voice-sheet']);
+const t = await loadTranslator('nl', ['voice-sheet', 'rights-check']);
 const whole: VoiceSheet = {
 	...emptySheet,
 	about: {
@@ -36,9 +36,9 @@ const whole: VoiceSheet = {
 };
 
 function open(record: VoiceSheet = emptySheet) {
-	const onkeep = vi.fn((_record: VoiceSheet) => Promise.resolve(true));
+	const onkeep = vi.fn<(record: VoiceSheet) => Promise<boolean>>(() => Promise.resolve(true));
 	const onletter = vi.fn(() => Promise.resolve(true));
-	const things = [{ id: 'k', kind: 'recording', text: 'ik wil bij oma', prompt: 'Wat wil je?' }];
+	const things = [{ id: 'k', kind: 'recording', text: 'ik wil bij oma', prompt: 'Vertel eens' }];
 	const ondone = vi.fn();
 	render(VoiceSheetScreen, {
 		t,
@@ -67,8 +67,9 @@ describe('filling in a voice sheet', () => {
 		expect(kept(onkeep)?.important[0]).toMatchObject({
 			kind: 'voice',
 			thing: 'k',
-			prompt: 'Wat wil je?',
-			words: { by: 'child', text: 'ik wil bij oma' }
+			prompt: 'Vertel eens',
+			words: { by: 'child', text: 'ik wil bij oma' },
+			point: 'people'
 		});
 	});
 
