@@ -30,6 +30,8 @@ export default defineConfig({
 	},
 	server: { fs: { allow: ['content'] } },
 	test: {
+		// on two cores the runner would use one
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,

@@ -29,6 +29,7 @@ function setup(language = 'nl-NL') {
 	const { unmount } = render(ListenTag, { locale: 'nl', words });
 	return {
 		...{ voice, unmount, user: userEvent.setup() },
+		spoken: () => main.querySelectorAll('.spoken'),
 		button: (name: string) => screen.findByRole('button', { name }),
 		texts: () => voice.said.map(({ text }) => text)
 	};
@@ -42,13 +43,13 @@ describe('the listen tag of a page', () => {
 	});
 
 	test('reads what can be seen and is meant to be read, in order', async () => {
-		const { user, voice, button, texts } = setup();
+		const { user, voice, button, texts, spoken } = setup();
 		await user.click(await button(words.listen));
 		await vi.waitFor(() => expect(texts()).toEqual(['Een.']));
 		voice.finish();
 		await vi.waitFor(() => expect(texts()).toEqual(['Een.', 'Twee.']));
 		voice.finish();
-		await vi.waitFor(() => expect(document.querySelectorAll('.spoken')).toHaveLength(0));
+		await vi.waitFor(() => expect(spoken()).toHaveLength(0));
 		expect(await button(words.listen)).toBeVisible();
 	});
 
@@ -76,13 +77,13 @@ describe('the listen tag of a page', () => {
 	});
 
 	test('falls silent when the page is left', async () => {
-		const { user, unmount, button, voice, texts } = setup();
+		const { user, unmount, button, voice, texts, spoken } = setup();
 		await user.click(await button(words.listen));
 		await vi.waitFor(() => expect(texts()).toEqual(['Een.']));
 		const before = voice.cancelled;
 		unmount();
 		expect(voice.cancelled).toBeGreaterThan(before);
-		expect(document.querySelectorAll('.spoken')).toHaveLength(0);
+		expect(spoken()).toHaveLength(0);
 	});
 
 	test('says in words that the device has no voice for this language', async () => {
