@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
-import { agePath, chromiumPath, redisPath } from './tools/chromium.ts';
+import { agePath, headlessPath, redisPath } from './tools/chromium.ts';
 
 /** What one step of the whole test found. */
 interface Outcome {
@@ -87,7 +87,7 @@ const tools: Step = {
 	name: 'tools: a Chromium, age and a Redis server',
 	run() {
 		try {
-			console.log(`${chromiumPath()}\n${agePath()}\n${redisPath()}`);
+			console.log(`${headlessPath()}\n${agePath()}\n${redisPath()}`);
 			return Promise.resolve({ passed: 1, failed: 0 });
 		} catch (error) {
 			console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { chromiumFlags, chromiumPath } from './chromium.ts';
+import { chromiumFlags, headlessPath } from './chromium.ts';
 import { watchTroubles } from './troubles.ts';
 
 /** How somebody comes by. A phone in portrait by day unless told otherwise. */
@@ -33,7 +33,7 @@ const phone = { width: 360, height: 740 };
 
 /** Starts the browser all tests use, without a window. */
 export function launch(): Promise<Browser> {
-	return chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+	return chromium.launch({ executablePath: headlessPath(), args: chromiumFlags });
 }
 
 /** What a visit means to the browser. */
@@ -71,7 +71,7 @@ export async function openProfile(
 ): Promise<Profile> {
 	const context = await chromium.launchPersistentContext(folder, {
 		...contextOptions(visit),
-		executablePath: chromiumPath(),
+		executablePath: headlessPath(),
 		args: chromiumFlags
 	});
 	const troubles = await watchTroubles(context, origin);

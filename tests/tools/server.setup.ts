@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { chromiumPath } from './chromium.ts';
+import { headlessPath } from './chromium.ts';
 import { startServer } from './server.ts';
 
 declare module 'vitest' {
@@ -22,7 +22,7 @@ const manyFamilies = {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
 	if (!existsSync(new URL('../../build/handler.js', import.meta.url)))
 		throw new Error('There is no build yet. Run: npm run build');
-	chromiumPath();
+	headlessPath();
 	const server = await startServer(undefined, manyFamilies);
 	project.provide('origin', server.origin);
 	return () => server.stop();
