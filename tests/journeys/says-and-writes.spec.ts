@@ -20,7 +20,7 @@ import {
 } from './suitcase.ts';
 
 const origin = inject('origin');
-const visit = visitors();
+const visit = visitors('whole');
 
 const allow = (context: BrowserContext) => context.grantPermissions(['microphone'], { origin });
 const voice = (page: Page) => page.getByLabel(journal.myVoice);
@@ -92,7 +92,7 @@ test('something said is thrown away with its sound, and taken back with it', asy
 test('what was said is still there when the tab was killed before it was kept', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'thuiskoffer-'));
 	try {
-		const first = await openProfile(folder, origin);
+		const first = await openProfile(folder, origin, {}, 'whole');
 		await allow(first.context);
 		await openSuitcase(first.page, origin);
 		await putIn(first.page, 'aNote');
@@ -103,7 +103,7 @@ test('what was said is still there when the tab was killed before it was kept', 
 		await say(first.page);
 		await first.page.waitForTimeout(300);
 		await first.kill();
-		const second = await openProfile(folder, origin);
+		const second = await openProfile(folder, origin, {}, 'whole');
 		await openSuitcase(second.page, origin);
 		await press(second.page, journal.say);
 		await voice(second.page).waitFor();

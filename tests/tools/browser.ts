@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { chromiumFlags, headlessPath } from './chromium.ts';
+import { chromiumFlags, chromiumPath, headlessPath } from './chromium.ts';
 import { watchTroubles } from './troubles.ts';
 
 /** How somebody comes by. A phone in portrait by day unless told otherwise. */
@@ -31,9 +31,13 @@ export interface Visitor {
 
 const phone = { width: 360, height: 740 };
 
-/** Starts the browser all tests use, without a window. */
-export function launch(): Promise<Browser> {
-	return chromium.launch({ executablePath: headlessPath(), args: chromiumFlags });
+/** A browser without any window, or a whole one: only that has a microphone. */
+export type Kind = 'headless' | 'whole';
+const pathOf = { headless: headlessPath, whole: chromiumPath };
+
+/** Starts the browser all tests use; no window is shown. */
+export function launch(kind: Kind = 'headless'): Promise<Browser> {
+	return chromium.launch({ executablePath: pathOf[kind](), args: chromiumFlags });
 }
 
 /** What a visit means to the browser. */
@@ -67,11 +71,12 @@ export interface Profile extends Visitor {
 export async function openProfile(
 	folder: string,
 	origin: string,
-	visit: Visit = {}
+	visit: Visit = {},
+	kind: Kind = 'headless'
 ): Promise<Profile> {
 	const context = await chromium.launchPersistentContext(folder, {
 		...contextOptions(visit),
-		executablePath: headlessPath(),
+		executablePath: pathOf[kind](),
 		args: chromiumFlags
 	});
 	const troubles = await watchTroubles(context, origin);

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { contextOptions, launch, type Visit, type Visitor } from './browser.ts';
+import { contextOptions, launch, type Kind, type Visit, type Visitor } from './browser.ts';
 import { watchTroubles } from './troubles.ts';
 
 interface OpenVisit {
@@ -13,11 +13,13 @@ interface OpenVisit {
  * Opens visits in one browser and, after each test, closes them and fails the test on any request
  * to another origin, any error in the console or on the page, and any breach of the page's policy.
  */
-export function visitors(): (origin: string, visit?: Visit) => Promise<Visitor> {
+export function visitors(
+	kind: Kind = 'headless'
+): (origin: string, visit?: Visit) => Promise<Visitor> {
 	let browser: Browser;
 	let open: OpenVisit[] = [];
 	beforeAll(async () => {
-		browser = await launch();
+		browser = await launch(kind);
 	});
 	afterEach(async ({ task }) => {
 		const visits = open;
