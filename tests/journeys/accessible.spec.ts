@@ -123,7 +123,7 @@ test(
 	}
 );
 
-test('nothing scrolls sideways from right to left', async () => {
+test('nothing scrolls sideways from right to left', { timeout: 300_000 }, async () => {
 	const { page } = await visit(origin, { width: 320, height: 640, expected });
 	const wide: string[] = [];
 	for (const address of [...pages, ...states]) {

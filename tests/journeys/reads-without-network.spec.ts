@@ -29,16 +29,20 @@ async function visitOnce(address: string): Promise<Page> {
 	return page;
 }
 
-test('every page of every language opens after one visit, also those nobody ever opened', async () => {
-	const page = await visitOnce('/nl');
-	const pages = await publicPages();
-	expect(pages.length).toBeGreaterThan(20);
-	for (const { address, file } of pages) {
-		const response = await page.goto(`${server.origin}${address}`, { waitUntil: 'commit' });
-		expect(await response?.text(), address).toBe(keptPage(await readFile(file, 'utf8'), address));
-		await page.locator('h1').first().waitFor({ state: 'attached' });
+test(
+	'every page of every language opens after one visit, also those nobody ever opened',
+	{ timeout: 400_000 },
+	async () => {
+		const page = await visitOnce('/nl');
+		const pages = await publicPages();
+		expect(pages.length).toBeGreaterThan(20);
+		for (const { address, file } of pages) {
+			const response = await page.goto(`${server.origin}${address}`, { waitUntil: 'commit' });
+			expect(await response?.text(), address).toBe(keptPage(await readFile(file, 'utf8'), address));
+			await page.locator('h1').first().waitFor({ state: 'attached' });
+		}
 	}
-});
+);
 
 test('every picture and every script opens', async () => {
 	const page = await visitOnce('/nl');
