@@ -11,8 +11,8 @@ test('every way in is for everybody in every look', { timeout: 240_000 }, async 
 	for (const { name, reach } of screens) {
 		const { page, context } = await visit(origin, lookedAt);
 		await reach(page, origin);
-		// what stays at the foot of the screen covers whatever happens to lie behind it at this moment
-		await page.addStyleTag({ content: '.foot { position: static !important }' });
+		// what stays at the edges of the screen covers whatever happens to lie behind it at this moment
+		await page.addStyleTag({ content: '.foot, .top { position: static !important }' });
 		wrong.push(...(await wrongInEveryLook(page, name)));
 		await context.close();
 	}
