@@ -70,6 +70,11 @@ registerRoute(
 	({ url }) => url.pathname === '/local.json',
 	new NetworkFirst({ ...localCache, networkTimeoutSeconds: 4 })
 );
+// who never opened a page with it finds it too; an organisation that told nothing says so in it
+self.addEventListener('install', (event) => {
+	const asked = caches.open(localCache.cacheName).then((cache) => cache.add('/local.json'));
+	event.waitUntil(asked.catch(() => undefined));
+});
 registerRoute(
 	({ url }) => url.pathname.startsWith('/local/photos/'),
 	new StaleWhileRevalidate(localCache)

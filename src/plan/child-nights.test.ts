@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayName, nightsBetween, nightsView, weeksOf } from './child-nights.ts';
+import { dayName, nightsView, weeksOf } from './child-nights.ts';
 import { emptyPlan, type PlanDay } from './plan.ts';
 
 const aDay = (more: Partial<PlanDay>): PlanDay => ({ ...emptyPlan.day, ...more });
@@ -7,10 +7,11 @@ const today = '2026-11-26';
 
 describe('nights', () => {
 	it('are counted by the calendar, over months, leap days and the change of the clock', () => {
-		expect(nightsBetween('2026-11-26', '2026-12-01')).toBe(5);
-		expect(nightsBetween('2028-02-28', '2028-03-01')).toBe(2);
-		expect(nightsBetween('2026-03-28', '2026-03-30')).toBe(2);
-		expect(nightsBetween('2026-11-26', '2026-11-20')).toBe(-6);
+		const from = (now: string, date: string) => nightsView(aDay({ state: 'known', date }), now);
+		expect(from('2026-11-26', '2026-12-01')).toMatchObject({ kind: 'nights', nights: 5 });
+		expect(from('2028-02-28', '2028-03-01')).toMatchObject({ kind: 'nights', nights: 2 });
+		expect(from('2026-03-28', '2026-03-30')).toMatchObject({ kind: 'nights', nights: 2 });
+		expect(from('2026-11-26', '2026-11-20')).toMatchObject({ kind: 'past' });
 	});
 
 	it.each(['unset', 'unknown', 'paused'] as const)(

@@ -1,3 +1,4 @@
+import { nightsUntil } from './nights.ts';
 import type { PlanDay } from './plan.ts';
 
 /** What a child is told about the day of leaving. */
@@ -6,21 +7,16 @@ export type NightsView =
 	| { readonly kind: 'today' | 'past'; readonly day: string }
 	| { readonly kind: 'nights'; readonly nights: number; readonly day: string };
 
-const oneDay = 86_400_000;
-
-/** Nights to sleep from one day to another, both as YYYY-MM-DD; below zero once it has been. */
-export function nightsBetween(from: string, to: string): number {
-	return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / oneDay);
-}
-
 /** The day as it is told: only a certain one is counted. */
 export function nightsView(day: PlanDay, today: string): NightsView {
 	if (day.state === 'unset' || day.state === 'unknown' || day.state === 'paused')
 		return { kind: day.state };
 	if (day.date === null) return { kind: 'unknown' };
-	const nights = nightsBetween(today, day.date);
-	if (nights === 0) return { kind: 'today', day: day.date };
-	return nights < 0 ? { kind: 'past', day: day.date } : { kind: 'nights', nights, day: day.date };
+	const nights = nightsUntil(day.date, today);
+	if (nights === null) return { kind: 'unknown' };
+	return typeof nights === 'number'
+		? { kind: 'nights', nights, day: day.date }
+		: { kind: nights, day: day.date };
 }
 
 /** Moons in rows of a week, the last row holding what is left; at most `most` rows. */

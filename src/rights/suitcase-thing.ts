@@ -1,15 +1,6 @@
+import type { ChildsThing } from './point-of.ts';
 import { starters, type PointId, type StarterId } from './voice-points.ts';
 import { childWords, sheetLimits, type Important, type SaidKind } from './voice-sheet.ts';
-
-/** Something of the child's own, as the suitcase hands it over. */
-export interface SuitcaseThing {
-	readonly id: string;
-	/** The kind of item, as the suitcase calls it. */
-	readonly kind: string;
-	readonly text: string;
-	/** The words that invited to make it; may be empty. */
-	readonly prompt: string;
-}
 
 function newId(): string {
 	return crypto.randomUUID();
@@ -21,15 +12,12 @@ const kinds: ReadonlyMap<string, SaidKind> = new Map([
 ]);
 
 /** Whether its exact words fit on the sheet; words are never cut. */
-export function fitsOnSheet({ text, prompt }: SuitcaseThing): boolean {
+export function fitsOnSheet({ text, prompt }: ChildsThing): boolean {
 	return text.length <= sheetLimits.words && prompt.length <= sheetLimits.prompt;
 }
 
 /** The thing laid on the sheet, word for word, beside the point it seems to be about. */
-export function importantFrom(
-	{ id, kind, text, prompt }: SuitcaseThing,
-	point: PointId
-): Important {
+export function importantFrom({ id, kind, text, prompt }: ChildsThing, point: PointId): Important {
 	return {
 		id: newId(),
 		kind: kinds.get(kind) ?? 'text',

@@ -1,8 +1,4 @@
-/** Words ready to be kept: what was asked, and what was said. */
-export interface VoiceMade {
-	title: string;
-	lines: { ask: string; chosen: string[] }[];
-}
+import type { LetterMade } from './letter-made.ts';
 
 /** One line of a paper. */
 export interface PaperLine {
@@ -29,7 +25,7 @@ export interface Paper {
 }
 
 /** The paper as lines for a letter: not a word more or less than what is on it. */
-export function madeOfPaper({ title, opening, parts, closing }: Paper): VoiceMade {
+export function madeOfPaper({ title, opening, parts, closing }: Paper): LetterMade {
 	const loose = (ask: string, chosen: readonly string[]) =>
 		chosen.length > 0 ? [{ ask, chosen: [...chosen] }] : [];
 	return {
