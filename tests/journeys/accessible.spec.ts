@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { isLocale } from '#language';
 import { library } from '#story/server';
 import { axeSource, violations } from '../tools/axe.ts';
@@ -53,6 +53,7 @@ const pages = (await publicPages())
 const isDutch = (address: string) => address === '/' || /^\/(nl|o|k)\b/.test(address);
 
 async function open(page: Page, address: string): Promise<void> {
+	await page.goto('about:blank');
 	await page.goto(`${origin}${address}`);
 	if (/\/story\/[a-z]+\/[abc]\d/.test(address)) await awake(page);
 	// private pages are made in the browser: they have a heading once they are there
@@ -60,13 +61,21 @@ async function open(page: Page, address: string): Promise<void> {
 	await picturesDrawn(page);
 }
 
+/** One device sees all of it: what it has of the app it need not fetch again for each page. */
+let page: Page;
+
+beforeAll(async () => {
+	const options = { init: axeSource, bypassCSP: true, stays: true, expected };
+	page = (await visit(origin, options)).page;
+});
+
 /** What is wrong with a page on these screens, and where it has to be scrolled sideways. */
 async function wrongOn(
 	address: string,
 	on: readonly (typeof screens)[number][]
 ): Promise<string[]> {
-	const { page } = await visit(origin, { init: axeSource, bypassCSP: true, expected });
 	const wrong: string[] = [];
+	await enlargeText(page, 1);
 	await open(page, address);
 	for (const { name, width, height, dark, rules } of on) {
 		await page.setViewportSize({ width, height });
@@ -119,13 +128,12 @@ test.each(pages.filter((address) => !inEveryLook.includes(address)))(
 );
 
 test('an opened talk prompt and an unfolded part break no rule', async () => {
-	const { page } = await visit(origin, { init: axeSource, bypassCSP: true });
-	await page.goto(`${origin}/nl/story/together/a9#1`);
-	await awake(page);
+	await enlargeText(page, 1);
+	await page.setViewportSize({ width: 360, height: 740 });
+	await open(page, '/nl/story/together/a9#1');
 	await page.locator('.page.open summary').tap();
 	expect(await violations(page)).toEqual([]);
-	await page.goto(`${origin}/nl/story/teen/c8`);
-	await awake(page);
+	await open(page, '/nl/story/teen/c8');
 	for (const summary of await page.locator('summary').all()) await summary.tap();
 	expect(await violations(page)).toEqual([]);
 });
