@@ -21,19 +21,7 @@ const hashed = new Set(build);
  * Everything the app is made of, kept per version: names with a hash in them as they are, the rest
  * by the version. A version comes in whole or not at all.
  */
-const kept = new PrecacheController({
-	plugins: [
-		{
-			// a page is kept without the style sheets that are written into it: they are kept beside it
-			requestWillFetch: ({ request }) => {
-				const isPage = prerendered.includes(new URL(request.url).pathname);
-				return Promise.resolve(
-					isPage ? new Request(request, { headers: { 'x-kept': '1' } }) : request
-				);
-			}
-		}
-	]
-});
+const kept = new PrecacheController();
 kept.addToCacheList([
 	...build.filter((url) => !isVoice(url)).map((url) => ({ url, revision: null })),
 	...[...files, ...prerendered]
@@ -41,11 +29,49 @@ kept.addToCacheList([
 		.map((url) => ({ url, revision: version }))
 ]);
 
+/** A file of a bundle: where it lies, with what headers, and its text. */
+type KeptLine = [address: string, headers: Record<string, string>, text: string];
+
+/** Pages and pictures repeat each other so much that they come in few answers, one for each language. */
+const bundles = new Set(prerendered.map((url) => /^\/([a-z]{2})(?=\/|$)/.exec(url)?.[1] ?? 'all'));
+
+/** Keeps every file of a bundle. */
+async function keepBundle(name: string): Promise<void> {
+	const response = await fetch(`/kept/${name}.ndjson`, { cache: 'reload' });
+	if (!response.ok || !response.body) return;
+	const cache = await caches.open(kept.strategy.cacheName);
+	for await (const lines of linesOf(response.body))
+		await Promise.all(
+			lines.map(async (line) => {
+				const [address, headers, text] = JSON.parse(line) as KeptLine;
+				const key = kept.getCacheKeyForURL(address);
+				if (key) await cache.put(key, new Response(text, { headers }));
+			})
+		);
+}
+
+/** The lines of a text as they arrive, some at a time: an old phone need not hold all of it at once. */
+async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string[]> {
+	const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+	let begun = '';
+	for (;;) {
+		const { done, value = '' } = await reader.read();
+		const [last = '', ...whole] = `${begun}${value}`.split('\n').reverse();
+		begun = last;
+		yield whole;
+		if (done) return;
+	}
+}
+
 /** As many as a browser asks of one server at the same time. */
 const atOnce = 6;
 
-/** Workbox takes one file after the other: on a slow line each of hundreds waits the whole way. */
+/**
+ * What did not come in a bundle is fetched by itself; what lies here already is not. Workbox takes one
+ * file after the other: on a slow line each of hundreds waits the whole way.
+ */
 async function keepAll(event: ExtendableEvent): Promise<void> {
+	for (const name of bundles) await keepBundle(name).catch(() => undefined);
 	const files = kept.getURLsToCacheKeys().entries();
 	const keepSome = async () => {
 		for (const [url, cacheKey] of files) {

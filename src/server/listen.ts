@@ -1,13 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import {
-	dataPolicy,
-	isPrivateAddress,
-	kindOf,
-	pageHeaders,
-	picturePolicy,
-	policyFor,
-	securityHeaders
-} from './policy.ts';
+import { headersOf, securityHeaders } from './policy.ts';
 
 /** Puts the security headers on every answer, before whoever answers adds its own. */
 export function withHeaders(
@@ -15,20 +7,14 @@ export function withHeaders(
 	answer: RequestListener
 ): RequestListener {
 	return (request, response) => {
-		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 		const pathname = pathOf(request.url);
+		const headers =
+			pathname === null ? securityHeaders : headersOf(pathname, policies.get(pathname));
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		if (pathname === null) {
 			response.writeHead(400).end();
 			return;
 		}
-		const kind = kindOf(pathname);
-		// a style sheet and a script ask for things themselves; pictures and data do not
-		if (kind === 'page' || kind === 'script')
-			for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
-		const policy = { picture: picturePolicy, data: dataPolicy, page: policies.get(pathname) };
-		if (kind !== 'script')
-			response.setHeader('Content-Security-Policy', policy[kind] ?? policyFor(''));
-		if (isPrivateAddress(pathname)) response.setHeader('X-Robots-Tag', 'noindex');
 		answer(request, response);
 	};
 }

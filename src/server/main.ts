@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { withLocal } from '#local/server';
 import { openRelay } from '#relay';
-import { withKeptPages } from './kept-pages.ts';
+import { withBundles } from './bundles.ts';
 import { listen, withHeaders } from './listen.ts';
 import { localWithWords } from './local.ts';
-import { pageFiles, readPagePolicies } from './pages.ts';
+import { readPagePolicies } from './pages.ts';
 
 const build = new URL('../../build/', import.meta.url);
 if (!existsSync(new URL('handler.js', build))) {
@@ -17,7 +17,7 @@ const { handler } = (await import(new URL('handler.js', build).href)) as {
 	handler: Parameters<typeof withHeaders>[1];
 };
 const pages = new URL('prerendered', build).pathname;
-const answer = withKeptPages(pages, await pageFiles(pages), handler);
+const answer = withBundles(pages, handler);
 const { local, lines } = await localWithWords(process.env['LOCAL_SETTINGS']);
 if (local) for (const line of lines) console.log(line);
 const site = withHeaders(await readPagePolicies(pages), withLocal(local, answer));

@@ -79,3 +79,19 @@ export function kindOf(pathname: string): 'page' | 'picture' | 'data' | 'script'
 export function isPrivateAddress(pathname: string): boolean {
 	return /^\/(o|k|[a-z]{2}\/mine)(\/|$)/.test(pathname);
 }
+
+/**
+ * All headers of an answer at this path, whatever it is.
+ * @param policyOfPage the policy of a page that was made while building
+ */
+export function headersOf(pathname: string, policyOfPage?: string): Record<string, string> {
+	const kind = kindOf(pathname);
+	const policy = { picture: picturePolicy, data: dataPolicy, page: policyOfPage ?? policyFor('') };
+	return {
+		...securityHeaders,
+		// a style sheet and a script ask for things themselves; pictures and data do not
+		...(kind === 'page' || kind === 'script' ? pageHeaders : {}),
+		...(kind === 'script' ? {} : { 'Content-Security-Policy': policy[kind] }),
+		...(isPrivateAddress(pathname) ? { 'X-Robots-Tag': 'noindex' } : {})
+	};
+}

@@ -1,6 +1,5 @@
 import { Agent, get, type IncomingMessage } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
-import { keptHeader } from '../../src/server/kept-pages.ts';
 import { contextOptions, keptOffline } from '../tools/browser.ts';
 
 /** Bytes over the wire. */
@@ -61,7 +60,7 @@ export interface Package {
 	oneLanguage: number;
 }
 
-/** Lets the worker keep everything, and then fetches the same files once more to count them. */
+/** Lets the worker keep everything, and then fetches the same once more to count it: bundles, and files apart. */
 export async function measurePackage(browser: Browser, origin: string): Promise<Package> {
 	const context = await browser.newContext(contextOptions({ worker: true }));
 	const page = await context.newPage();
@@ -75,24 +74,33 @@ export async function measurePackage(browser: Browser, origin: string): Promise<
 		return all.flat();
 	});
 	await context.close();
+	const languages = new Set(
+		addresses.map((url) => /^\/([a-z]{2})(?=\/|$)/.exec(new URL(url).pathname)?.[1] ?? 'all')
+	);
+	const bundles = [...languages].map((name) => `${origin}/kept/${name}.ndjson`);
+	const inBundles = new Set<string>();
+	for (const bundle of bundles)
+		for (const line of (await (await fetch(bundle)).text()).trimEnd().split('\n'))
+			inBundles.add((JSON.parse(line) as [string])[0]);
+	const apart = addresses.filter((url) => !inBundles.has(new URL(url).pathname));
 	const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 	const sizes = new Map<string, number>();
-	for (const address of addresses) sizes.set(address, await sizeOf(address, agent));
+	for (const address of [...bundles, ...apart]) sizes.set(address, await sizeOf(address, agent));
 	agent.destroy();
 	const sum = (urls: string[]) => urls.reduce((all, url) => all + (sizes.get(url) ?? 0), 0);
-	const isForeign = (url: string) => /^\/(?!nl\b)[a-z]{2}(\/|$)/.test(new URL(url).pathname);
+	const isForeign = (url: string) =>
+		/^\/(kept\/)?(?!nl\b)[a-z]{2}(\/|\.|$)/.test(new URL(url).pathname);
 	return {
 		files: addresses.length,
-		bytes: sum(addresses),
-		oneLanguage: sum(addresses.filter((url) => !isForeign(url)))
+		bytes: sum([...sizes.keys()]),
+		oneLanguage: sum([...sizes.keys()].filter((url) => !isForeign(url)))
 	};
 }
 
 /** Bytes of one answer with its headers, as they came through the socket. */
 function sizeOf(address: string, agent: Agent): Promise<number> {
 	return new Promise((resolve, reject) => {
-		// as the worker asks
-		const headers = { 'accept-encoding': 'br, gzip', [keptHeader]: '1' };
+		const headers = { 'accept-encoding': 'br, gzip' };
 		get(address, { agent, headers }, (response: IncomingMessage) => {
 			const head = response.rawHeaders.reduce((all, text) => all + text.length + 2, 17);
 			let body = 0;
