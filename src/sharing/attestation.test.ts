@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aCard, bytesOf } from './a-card.ts';
-import { attest, checkAttestation } from './attestation.ts';
+import { attest, checkAttestation, organisationsIn } from './attestation.ts';
+import { toBase64Url } from './base64.ts';
 import { parseCard, writeCard } from './card-bytes.ts';
 
 const id = bytesOf(8, 4);
@@ -21,6 +22,23 @@ describe('the word of an organisation', () => {
 		const { organisation, key } = await anOrganisation();
 		const read = parseCard(writeCard(await attest(aCard(), id, key)));
 		const checked = read.ok && (await checkAttestation(read.card, [organisation]));
+		expect(checked).toEqual({ outcome: 'confirmed', organisation: 'Wijkteam Noord' });
+	});
+
+	it('is confirmed for an organisation that local settings tell of', async () => {
+		const { organisation, key } = await anOrganisation();
+		const written = {
+			name: organisation.name,
+			id: toBase64Url(id),
+			keys: organisation.keys.map(toBase64Url)
+		};
+		const known = organisationsIn([
+			{ ...written, id: 'too short' },
+			{ ...written, keys: ['none'] },
+			written
+		]);
+		expect(known).toEqual([organisation]);
+		const checked = await checkAttestation(await attest(aCard(), id, key), known);
 		expect(checked).toEqual({ outcome: 'confirmed', organisation: 'Wijkteam Noord' });
 	});
 

@@ -1,3 +1,4 @@
+import { fromBase64Url } from './base64.ts';
 import type { Bytes } from './bytes.ts';
 import { bytesToAttest, writeCard } from './card-bytes.ts';
 import type { Card } from './card.ts';
@@ -10,6 +11,22 @@ export interface Organisation {
 	readonly name: string;
 	/** Ed25519, 32 bytes each; more than one while an old one is replaced. */
 	readonly keys: readonly Bytes[];
+}
+
+/** An organisation as local settings write it down: id and keys in base64url. */
+interface WrittenOrganisation {
+	readonly name: string;
+	readonly id: string;
+	readonly keys: readonly string[];
+}
+
+/** The organisations that local settings tell of; one that nobody can read is left out. */
+export function organisationsIn(written: readonly WrittenOrganisation[]): Organisation[] {
+	return written.flatMap(({ name, id, keys }) => {
+		const idBytes = fromBase64Url(id);
+		const known = keys.map(fromBase64Url).filter((key) => key !== null && key.length === 32);
+		return idBytes?.length === 8 && known.length > 0 ? [{ name, id: idBytes, keys: known }] : [];
+	});
 }
 
 /**

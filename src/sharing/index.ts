@@ -31,7 +31,7 @@ export { cardAt, cardLimits, decisions, isCardName, weekdays } from './card.ts';
 export { cardToLink, cardToText, readCardText } from './card-text.ts';
 export { pictureCount, pictureKinds, picturesOfCard } from './card-pictures.ts';
 export type { AttestationChecked, Organisation } from './attestation.ts';
-export { checkAttestation } from './attestation.ts';
+export { checkAttestation, organisationsIn } from './attestation.ts';
 export type { Meets, NewPerson, NoLetter } from './circle.ts';
 export type { MetCard } from './met-card.ts';
 export { cardOf, comparedWith, maxPeople, meetCard, newPerson, renewPerson } from './circle.ts';
