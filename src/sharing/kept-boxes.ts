@@ -22,7 +22,8 @@ export interface HandedBox {
 export interface TakenBox {
 	/** The mailbox. */
 	readonly id: string;
-	readonly readToken: string;
+	/** Null after this device stopped emptying it. */
+	readonly readToken: string | null;
 	/** The card without its secrets, its bytes in base64url. */
 	readonly card: string;
 	/** The `DeviceKey` that is on the card. */
@@ -33,8 +34,6 @@ export interface TakenBox {
 	readonly until: number;
 	/** When it was taken over, in ms since 1970. */
 	readonly at: number;
-	/** When this device stopped emptying it; null while it does. */
-	readonly stoppedAt: number | null;
 }
 
 const id = z.string().check(z.refine((value) => isBase64Url(value, 16)));
@@ -46,10 +45,9 @@ const handed = z.strictObject({
 });
 
 const taken = z.strictObject({
-	...{ id, readToken: id, own: id, until: time, at: time },
+	...{ id, readToken: z.nullable(id), own: id, until: time, at: time },
 	card: z.string().check(z.refine((text) => bareCardIn(text) !== null)),
-	as: z.string().check(z.refine(isCardName)),
-	stoppedAt: z.nullable(time)
+	as: z.string().check(z.refine(isCardName))
 });
 
 function bareCardIn(text: string): BareCard | null {

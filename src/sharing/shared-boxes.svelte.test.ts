@@ -74,12 +74,14 @@ describe('a mailbox that is handed over', () => {
 	});
 
 	it('is let go when the stand-in stops, and can be taken over again', async () => {
-		const { standIn, handed, mb } = await aHandOver();
+		const { standIn, own, handed, mb } = await aHandOver();
 		await standIn.post.takeOver(handed.file, mo);
 		expect((await standIn.post.stopEmptying(mb)).ok).toBe(true);
 		expect([standIn.mail.boxes, standIn.post.boxes.taken]).toEqual([[], []]);
 		const again = await ADesk.open(standIn.keeping);
-		expect(again.mail.boxes).toEqual([]);
+		expect([again.mail.boxes, again.post.unreadable]).toEqual([[], 0]);
+		const kept = [...standIn.keeping.rowsOf(adultTables.boxes).values()].join();
+		expect(kept).not.toContain(own.readToken);
 		expect((await standIn.post.takeOver(handed.file, mo)).ok).toBe(true);
 		expect(standIn.mail.boxes).toHaveLength(1);
 	});

@@ -13,7 +13,6 @@ import { bytesOfFile } from './letter-file.ts';
 import { newLetterId } from './letter.ts';
 import type { DeviceKey, OwnCard } from './line-records.ts';
 import type { MailPort } from './mail-port.ts';
-import type { OwnBox } from './own-box.ts';
 
 /** Somebody else who reads an own card, and since when that device may empty the mailbox too. */
 export interface CardSharer {
@@ -81,7 +80,7 @@ export class SharedBoxes {
 	get taken(): readonly BoxTaken[] {
 		const now = this.#settings.now();
 		const { boxes } = this.#desk.contents;
-		const open = boxes.filter(({ until, stoppedAt }) => stoppedAt === null && now < until);
+		const open = boxes.filter(({ until, readToken }) => readToken !== null && now < until);
 		return open.map(({ id, card, until }) => ({ id, name: bareCardOf(card).name, until }));
 	}
 
@@ -126,7 +125,7 @@ export class SharedBoxes {
 		const own = devices[opened.key];
 		if (problem || !own) return { ok: false, reason: problem ?? 'for-someone-else' };
 		const keep: TakenBox = {
-			...{ id, own: own.id, as: name, until, at: now, stoppedAt: null },
+			...{ id, own: own.id, as: name, until, at: now },
 			card: toBase64Url(writeBareCard(card)),
 			readToken: toBase64Url(readToken)
 		};
@@ -136,12 +135,12 @@ export class SharedBoxes {
 		return { ok: true, name: card.name };
 	}
 
-	/** Stops emptying a mailbox of somebody else. It stays where it is, for the others. */
+	/** Stops emptying a mailbox of somebody else, and forgets its token. It stays, for the others. */
 	async stop(id: string): Promise<Kept> {
 		const box = this.#desk.contents.boxes.find((one) => one.id === id);
 		if (!box) return { ok: true };
 		const now = this.#settings.now();
-		const keep = { ...box, stoppedAt: now };
+		const keep = { ...box, readToken: null };
 		const kept = await this.#desk.keep([{ table: 'boxes', keep }], [], now);
 		if (kept.ok) await this.keepInTouch();
 		return kept;
@@ -152,9 +151,11 @@ export class SharedBoxes {
 		const now = this.#settings.now();
 		for (const box of this.#desk.contents.boxes) {
 			const isKnown = this.#mail.boxes.some(({ mb }) => mb === box.id);
-			const isOpen = box.stoppedAt === null && now < box.until;
-			if (isOpen && !isKnown) await this.#mail.open(boxOf(box));
-			if (box.stoppedAt !== null && isKnown) await this.#mail.close(box.id);
+			const { id, readToken, until } = box;
+			if (readToken === null && isKnown) await this.#mail.close(id);
+			if (readToken === null || isKnown || now >= until) continue;
+			const { relay } = bareCardOf(box.card);
+			await this.#mail.open({ mb: id, rt: readToken, wt: null, relay, stamp: null, until });
 		}
 	}
 
@@ -174,7 +175,7 @@ export class SharedBoxes {
 	#problemOf(id: string, relay: string, until: number) {
 		const { boxes, keys } = this.#desk.contents;
 		if (this.#settings.now() >= until) return 'over';
-		if (boxes.some((one) => one.id === id && one.stoppedAt === null)) return 'already';
+		if (boxes.some((one) => one.id === id && one.readToken !== null)) return 'already';
 		const isOwn = keys.some(
 			(own) => own.kind === 'card' && toBase64Url(cardOf(own).mailbox) === id
 		);
@@ -187,11 +188,6 @@ export class SharedBoxes {
 export function nameOnBox(boxes: readonly TakenBox[], mb: string): string | null {
 	const box = boxes.find(({ id }) => id === mb);
 	return box ? bareCardOf(box.card).name : null;
-}
-
-function boxOf({ id, readToken, card, until }: TakenBox): OwnBox {
-	const { relay } = bareCardOf(card);
-	return { mb: id, rt: readToken, wt: null, relay, stamp: null, until };
 }
 
 function bareCardOf(card: string) {
