@@ -75,8 +75,8 @@ export class MemoryMail implements MailPort {
 		return Promise.resolve();
 	}
 	/** A sealed letter was fetched. */
-	bring(sealed: Bytes, at: number = aMoment, id = `m${this.arrived.length}`): void {
-		this.arrived = [...this.arrived, { id, box: 'box', sealed, at }];
+	bring(sealed: Bytes, at: number = aMoment, id = `m${this.arrived.length}`, box = 'box'): void {
+		this.arrived = [...this.arrived, { id, box, sealed, at }];
 	}
 }
 

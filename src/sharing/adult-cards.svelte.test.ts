@@ -137,12 +137,31 @@ describe('a card with three readers', () => {
 		expect(last).toMatchObject({ ok: true, letter: { name: sanne.name, answer: { a: 'yes' } } });
 	});
 
-	it('brings later letters to the stand-in once the first one has come', async () => {
-		const { standIn, child } = await aTeam();
+	it('brings a later letter to a stand-in who never had the first, and the answer comes back', async () => {
+		const { desk, standIn, child } = await aTeam();
 		const [first, second] = [await child.write(), await child.write()];
-		expect(await standIn.post.takeFile(second.file)).toMatchObject({ isPutBy: true });
-		await standIn.post.takeFile(first.file);
-		expect(standIn.post.letters.find(({ id }) => id === second.id)?.knownBy).toBe('line');
+		expect(await desk.post.takeFile(first.file)).toMatchObject({ ok: true });
+		expect(await standIn.post.takeFile(second.file)).toMatchObject({ ok: true });
+		await standIn.post.reply(second.id, yes, 'relay');
+		const heard = await child.hear(standIn.mail.sent[0]?.sealed);
+		expect(heard).toMatchObject({ ok: true, letter: { name: 'Mo', re: second.id } });
+		// and the third is of the same child for the person, and nothing is said to be missing
+		const third = await child.write();
+		await desk.post.takeFile(third.file);
+		const letter = desk.post.letters.find(({ id }) => id === third.id);
+		expect(letter).toMatchObject({ knownBy: 'line', missing: 0 });
+	});
+
+	it('never says that a letter is removed which another of them has', async () => {
+		const { desk, standIn, child } = await aTeam();
+		const { file, id } = await child.write();
+		await desk.post.takeFile(file);
+		const wish = await child.write({ about: { kind: 'forget', re: id } }, { items: [] });
+		standIn.mail.bring(wish.file);
+		expect(await standIn.post.takeArrived()).toMatchObject([]);
+		expect(standIn.post.refused).toMatchObject([{ reason: 'not-here' }]);
+		expect([standIn.mail.sent, standIn.mail.arrived.length]).toEqual([[], 1]);
+		expect(await desk.post.takeFile(wish.file)).toMatchObject({ ok: true, forgot: 'removed' });
 	});
 
 	it('does not open what came to another card of the same person', async () => {

@@ -129,7 +129,10 @@ export class AdultCards {
 	async forgetOld(): Promise<void> {
 		const { canForget } = await import('./own-cards.ts');
 		const now = this.#now();
-		const old = this.#desk.contents.keys.filter((own) => canForget(own, now));
+		const { keys, boxes } = this.#desk.contents;
+		// a letter to a card may still come to the key of this device that is on it
+		const isNeeded = (id: string) => boxes.some(({ own, until }) => own === id && now < until);
+		const old = keys.filter((own) => canForget(own, now) && !isNeeded(own.id));
 		const edits = old.flatMap(({ id }): DeskEdit[] => [
 			{ table: 'keys', remove: id },
 			{ table: 'ended', remove: id }

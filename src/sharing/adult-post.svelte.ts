@@ -15,6 +15,7 @@ import type { Outgoing, OutgoingState } from './outgoing.ts';
 import type { ReceivedLetter } from './received-letter.ts';
 import type { RelayClient } from './relay-client.ts';
 import { isTimeOver, shownDropAt, withoutContent } from './retention.ts';
+import { SharedBoxes, type HandedOver, type TakenOver } from './shared-boxes.ts';
 
 export interface AdultPostSettings {
 	/** Speaks with the relay of a link, by its host. */
@@ -38,6 +39,8 @@ export type RoadBack = { is: 'relay'; relay: string } | { is: 'closed' | 'no-add
  */
 export class AdultPost {
 	readonly cards: AdultCards;
+	/** Mailboxes that more than one device empties. */
+	readonly boxes: SharedBoxes;
 	readonly #desk: KeptDesk;
 	readonly #mail: MailPort;
 	readonly #taking: AdultTaking;
@@ -49,6 +52,7 @@ export class AdultPost {
 		this.#mail = mail;
 		this.#desk = new KeptDesk(keeping);
 		this.cards = new AdultCards(this.#desk, mail, now);
+		this.boxes = new SharedBoxes(this.#desk, mail, { ...settings, now });
 		const handOver = (outgoing: Outgoing) => this.#handOver(outgoing);
 		this.#taking = new AdultTaking(this.#desk, mail, { ...settings, now, handOver });
 	}
@@ -112,6 +116,24 @@ export class AdultPost {
 	/** Where an answer over the relay is. */
 	stateOf(answer: string): OutgoingState | null {
 		return this.#mail.stateOf(answer);
+	}
+
+	/** What this adult called itself last, on a card or in answers to somebody else's; may be empty. */
+	get ownName(): string {
+		return this.cards.all[0]?.card.name ?? this.#desk.contents.boxes.at(-1)?.as ?? '';
+	}
+
+	/** Lets another reader of a card empty its mailbox too. */
+	handOver(card: string, recipient: string): Promise<HandedOver> {
+		return this.#desk.inTurn(() => this.boxes.handOver(card, recipient));
+	}
+	/** Empties the mailbox of somebody else from now on. */
+	takeOver(bytes: Bytes, as: string): Promise<TakenOver> {
+		return this.#desk.inTurn(() => this.boxes.takeOver(bytes, as));
+	}
+	/** Stops emptying the mailbox of somebody else. */
+	stopEmptying(id: string): Promise<Kept> {
+		return this.#desk.inTurn(() => this.boxes.stop(id));
 	}
 
 	/** Takes in what the mailroom fetched. */
@@ -240,6 +262,8 @@ export class AdultPost {
 		await this.#dropOver();
 		await this.cards.forgetOld();
 		await this.cards.keepInTouch();
+		await this.boxes.forgetOld();
+		await this.boxes.keepInTouch();
 		for (const outgoing of this.#desk.contents.leaving) await this.#handOver(outgoing);
 		await this.#taking.confirmLinks();
 		await this.#taking.arrived();

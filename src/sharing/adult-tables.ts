@@ -11,5 +11,9 @@ export const adultTables = {
 	early: 'early-letters',
 	/** Links that were opened, and the claim with which. */
 	links: 'opened-links',
+	/** Own cards whose mailbox somebody else may empty too. */
+	handed: 'handed-boxes',
+	/** Mailboxes of others that are emptied here too. */
+	boxes: 'taken-boxes',
 	log: 'opening-log'
 } as const;

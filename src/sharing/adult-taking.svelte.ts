@@ -1,6 +1,8 @@
 import type { OpenedByAdult, OpenedWithWords } from './adult-letters.ts';
 import type { Bytes } from './bytes.ts';
 import { dayMs } from './card.ts';
+import { cardOf } from './circle.ts';
+import type { DeskContents } from './desk-contents.ts';
 import type { KeptDesk, NotKept } from './kept-desk.svelte.ts';
 import type { LinkClaim } from './kept-received.ts';
 import { bytesOfFile } from './letter-file.ts';
@@ -10,15 +12,20 @@ import { confirmLink, fetchLink, type LinkSettings, type NotFetched } from './li
 import type { MailPort } from './mail-port.ts';
 import type { Arrived } from './own-box.ts';
 import type { Outgoing } from './outgoing.ts';
-import type { CameBy, ReceivedLetter } from './received-letter.ts';
+import type { ReceivedLetter } from './received-letter.ts';
 import { loadTalking } from './talking.ts';
-import type { CameIn } from './taking-in.ts';
+import { nameOnBox } from './shared-boxes.ts';
+import type { CameIn, HowItCame } from './taking-in.ts';
 import { checkWords } from './words.ts';
 
 type ReasonOf<T> = Extract<T, { ok: false }> extends { reason: infer R } ? R : never;
 
-/** Why a letter is not shown; nothing of it is, and the sealed bytes are where they were. */
-export type NotTaken = ReasonOf<OpenedByAdult> | ReasonOf<OpenedWithWords> | NotFetched;
+/**
+ * Why a letter is not shown; nothing of it is, and the sealed bytes are where they were.
+ * `not-here`: the child asks to forget a letter that somebody else who reads this card has.
+ */
+export type NotTaken =
+	ReasonOf<OpenedByAdult> | ReasonOf<OpenedWithWords> | NotFetched | 'not-here';
 
 /** A letter that was opened and kept, or why not. */
 export type Taken =
@@ -150,7 +157,7 @@ export class AdultTaking {
 	}
 
 	/** Bytes that were sealed to a key of this device. */
-	async sealed(sealed: Bytes, how: { cameBy: CameBy; cameAt: number }): Promise<Taken> {
+	async sealed(sealed: Bytes, how: HowItCame): Promise<Taken> {
 		const { openFromChild } = await loadTalking();
 		const { keys, lines } = this.#desk.contents;
 		const opened = await openFromChild(sealed, { keys, lines }, this.#settings.now());
@@ -158,7 +165,9 @@ export class AdultTaking {
 	}
 
 	async #fromMailbox(one: Arrived): Promise<Taken> {
-		const taken = await this.sealed(one.sealed, { cameBy: 'mailbox', cameAt: one.at });
+		const onCardOf = nameOnBox(this.#desk.contents.boxes, one.box);
+		const how = { cameBy: 'mailbox', cameAt: one.at, onCardOf } as const;
+		const taken = await this.sealed(one.sealed, how);
 		if (taken.ok || taken.reason === 'seen') {
 			this.#refused = this.#refused.filter(({ id }) => id !== one.id);
 			await this.#mail.taken(one.id);
@@ -183,11 +192,12 @@ export class AdultTaking {
 	async #keep(
 		opened: OpenedByAdult | OpenedWithWords,
 		sealed: Bytes,
-		how: { cameBy: CameBy; cameAt: number },
+		how: HowItCame,
 		link: LinkClaim | null = null
 	): Promise<Taken> {
 		if (!opened.ok) return this.#notOpened(opened.reason, sealed);
 		const { letter } = opened;
+		if (isAskedElsewhere(opened, this.#desk.contents)) return refused('not-here');
 		const before = this.#letter(letter.id);
 		if (before) return { ok: false, reason: 'seen', letter: before };
 		const now = this.#settings.now();
@@ -216,6 +226,17 @@ export class AdultTaking {
 	#letter(id: string): ReceivedLetter | null {
 		return this.#desk.contents.letters.find((one) => one.id === id) ?? null;
 	}
+}
+
+/** What is not here cannot be said to be removed: whoever else empties the mailbox may have it. */
+function isAskedElsewhere(
+	opened: Extract<OpenedByAdult | OpenedWithWords, { ok: true }>,
+	{ keys, letters }: DeskContents
+): boolean {
+	const { kind, re } = opened.letter;
+	if (kind !== 'forget' || letters.some(({ id }) => id === re)) return false;
+	const own = 'by' in opened && keys.find(({ id }) => id === opened.by);
+	return own ? own.kind === 'device' || cardOf(own).readers.length > 1 : false;
 }
 
 function isNotKept(reason: string): reason is NotKept {

@@ -2,6 +2,7 @@ import type { Bytes } from './bytes.ts';
 import type { ChildDesk } from './child-desk.ts';
 import type { Change } from './child-records.svelte.ts';
 import type { OpenedByChild } from './child-letters.ts';
+import { cardOf } from './circle.ts';
 import { bytesOfFile } from './letter-file.ts';
 import type { Letter } from './letter.ts';
 import type { ChildLine } from './line-records.ts';
@@ -67,7 +68,7 @@ async function takeIn(desk: ChildDesk, file: Bytes): Promise<AnswerTaken> {
 	if (!opened.ok) return opened;
 	const before = records.line(opened.line.id);
 	const about = aboutWhich(desk, opened.letter);
-	const letter = about && after(about, opened.letter, now());
+	const letter = about && after(withWho(desk, about, opened.letter), opened.letter, now());
 	const changes: Change[] = [{ line: opened.line }, ...(letter ? [{ letter }] : [])];
 	if (!(await records.commit(changes))) return { ok: false, reason: 'not-kept' };
 	for (const mailbox of endedBoxes(before, opened)) await mailroom.close(mailbox);
@@ -86,6 +87,17 @@ function aboutWhich({ records }: ChildDesk, { re, ch }: Letter): SentLetter | nu
 	const way = records.ways.find(({ id, forget }) => id === re || forget?.id === re);
 	const letter = way ? records.letter(way.id) : null;
 	return letter?.line === ch ? letter : null;
+}
+
+/** A stand-in says its own name; nobody is to think that it was the person who read or answered. */
+function withWho({ records }: ChildDesk, sent: SentLetter, come: Letter): SentLetter {
+	const { kind, answer, name } = come;
+	if (kind !== 'read' && !answer) return sent;
+	const person = records.person(sent.to.person);
+	const card = person && cardOf(person);
+	const isOther = card && card.readers.length > 1 && name !== '' && name !== card.name;
+	if (isOther) return { ...sent, stoodIn: name };
+	return sent.stoodIn ? { ...sent, stoodIn: null } : sent;
 }
 
 function after(sent: SentLetter, come: Letter, now: number): SentLetter {

@@ -27,6 +27,17 @@ export function writeCard(card: Card): Bytes {
 	return bytes;
 }
 
+/** A card without what writes to it or proves a letter: no write token, `pair`, stamp or attestation. */
+export type BareCard = Omit<Card, 'writeToken' | 'pair' | 'stamp' | 'attestation'>;
+
+const nothing = new Uint8Array(16);
+
+/** The bytes of a card whose secrets are nought. */
+export function writeBareCard(card: BareCard): Bytes {
+	const bare = { ...card, writeToken: nothing, pair: null, stamp: null, attestation: null };
+	return joinBytes([writeUnattested(bare), writeAttestation(null)]);
+}
+
 /** What an organisation signs: everything before its own word, with the flag that says it is there. */
 export function bytesToAttest(card: Card): Bytes {
 	return writeUnattested({ ...card, attestation: card.attestation ?? nobody });
@@ -38,7 +49,6 @@ function writeUnattested(card: Card): Bytes {
 	const expires = new Uint8Array(4);
 	new DataView(expires.buffer).setUint32(0, card.expires / 1000);
 	const use = card.use === 'one-child' ? flags.oneChild : flags.open;
-	const nothing = new Uint8Array(16);
 	return joinBytes([
 		Uint8Array.of(version, use | (card.attestation ? flags.attested : 0)),
 		Uint8Array.of(writeRoles(card.readers)),
@@ -87,8 +97,19 @@ function bitsOf<T>(names: readonly T[], chosen: readonly T[]): number {
 
 /** The card in these bytes as it was made, whether or not its time is over. Never throws. */
 export function parseCard(bytes: Uint8Array): CardRead {
+	return parse(bytes, false);
+}
+
+/** The bare card in these bytes, whether or not its time is over. Never throws. */
+export function parseBareCard(
+	bytes: Uint8Array
+): { ok: true; card: BareCard } | { ok: false; reason: NoCard } {
+	return parse(bytes, true);
+}
+
+function parse(bytes: Uint8Array, isBare: boolean): CardRead {
 	try {
-		return { ok: true, card: readCardBytes(new ByteReader(bytes)) };
+		return { ok: true, card: readCardBytes(new ByteReader(bytes), isBare) };
 	} catch (error) {
 		if (error instanceof CutOff) return { ok: false, reason: 'cut-off' };
 		if (error instanceof Refused) return { ok: false, reason: error.reason };
@@ -102,7 +123,7 @@ export function readCard(bytes: Uint8Array, now: number): CardRead {
 	return parsed.ok ? cardAt(parsed.card, now) : parsed;
 }
 
-function readCardBytes(from: ByteReader): Card {
+function readCardBytes(from: ByteReader, isBare: boolean): Card {
 	const flag = readTop(from);
 	const readers = readReaders(from);
 	const [mailbox, writeToken] = [from.take(16), from.take(16)];
@@ -115,8 +136,9 @@ function readCardBytes(from: ByteReader): Card {
 	const attestation = readAttestation(from, (flag & flags.attested) !== 0);
 	const use = (flag & flags.oneChild) !== 0 ? 'one-child' : 'open';
 	demand(from.isAtEnd);
-	demand(!isNothing(mailbox) && !isNothing(writeToken));
-	demand(isNothing(pair) === (use === 'open'));
+	demand(!isNothing(mailbox) && isNothing(writeToken) === isBare);
+	demand(isNothing(pair) === (use === 'open' || isBare));
+	demand(!isBare || (isNothing(stamp) && attestation === null));
 	demand(seconds % daySeconds === 0 && isRelayHost(relay) && isCardName(name));
 	demand(decides.every((one) => !doesNotDecide.includes(one)));
 	return {
@@ -124,7 +146,7 @@ function readCardBytes(from: ByteReader): Card {
 		readers,
 		mailbox,
 		writeToken,
-		pair: use === 'open' ? null : pair,
+		pair: isNothing(pair) ? null : pair,
 		stamp: isNothing(stamp) ? null : stamp,
 		expires: seconds * 1000,
 		...{ relay, name, reads, decides, doesNotDecide, attestation }

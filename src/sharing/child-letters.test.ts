@@ -87,6 +87,19 @@ describe('a letter to a card', () => {
 		expect(second).toMatchObject({ ok: true, knownBy: 'line' });
 	});
 
+	it('to several readers brings the key every time: any may be the first that one of them gets', async () => {
+		const [device, alone] = [await makeDeviceKey({ now: aMoment }), await aTalk()];
+		const talk = await aTalk({ others: [{ role: 'stand-in', recipient: device.recipient }] });
+		const numbers = async (of: typeof talk) => {
+			await receive(of, (await send(of)).file);
+			const opened = await receive(of, (await send(of)).file);
+			return opened.ok ? [opened.letter.n, opened.letter.key !== undefined, opened.knownBy] : [];
+		};
+		expect(await numbers(talk)).toEqual([0, true, 'line']);
+		expect(await numbers(alone)).toEqual([1, false, 'line']);
+		expect(talk.child?.sent).toBe(2);
+	});
+
 	it('goes on by a new card of the same person', async () => {
 		const talk = await aTalk();
 		await receive(talk, (await send(talk)).file);

@@ -80,7 +80,7 @@ export interface Composed {
 /** A child's letter with its place in the conversation and an address for the answer. */
 export async function compose(
 	draft: LetterDraft,
-	to: Pick<Destination, 'person' | 'relay' | 'stamp'>,
+	to: Pick<Destination, 'person' | 'relay' | 'stamp' | 'isShared'>,
 	line: ChildLine | null,
 	{ now = Date.now(), random = browserRandom, about }: ChildMaking = {}
 ): Promise<Composed> {
@@ -88,8 +88,9 @@ export async function compose(
 	const current = line ?? newLine(to.person, random);
 	const until = draft.until ?? usualUntil(now);
 	const plain = newLetter({ ...draft, until }, new Date(now), random);
-	const first = current.sent === 0 ? { key: current.key } : {};
-	const same = { ...plain, ...about, ch: current.id, n: current.sent, ...first };
+	const n = to.isShared ? 0 : current.sent;
+	const first = n === 0 ? { key: current.key } : {};
+	const same = { ...plain, ...about, ch: current.id, n, ...first };
 	const isClosed = about?.kind === 'bye';
 	const back = isClosed ? null : await newBack(to, same.id, now, random);
 	const waiting = [...stillWaiting(current, now), ...(back ? [back.reply] : [])];

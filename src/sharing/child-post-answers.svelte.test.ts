@@ -11,8 +11,10 @@ import {
 	sealedOf,
 	write
 } from './a-post.ts';
-import { writeBye, writeForgot, writeRead } from './adult-replies.ts';
+import { sanne } from './a-talk.ts';
+import { writeBye, writeForgot, writeRead, writeReply } from './adult-replies.ts';
 import { dayMs } from './card.ts';
+import { makeDeviceKey } from './own-cards.ts';
 
 const now = aMoment;
 
@@ -46,6 +48,27 @@ describe('what came back', () => {
 		expect(letter && post.isEnded(letter)).toBe(true);
 		const next = await write(post, person.id);
 		expect(await post.prepare(next, 'mailbox')).toEqual({ ok: false, reason: 'closed' });
+	});
+
+	it('says who stood in, until the person itself reads or answers', async () => {
+		const device = await makeDeviceKey({ now });
+		const others = [{ role: 'stand-in' as const, recipient: device.recipient }];
+		const { post, mailroom, own, person, again } = await aPostWithSanne({ others });
+		const id = await mail(post, person.id);
+		const opened = await receive(sealedOf(mailroom, id), own);
+		const read = await writeRead(opened.line, id, { ...making, name: 'Mo' });
+		if (!read.ok) throw new Error(read.reason);
+		mailroom.bring(read.file);
+		await post.takeArrived();
+		expect(post.letter(id)).toMatchObject({ readAt: now, stoodIn: 'Mo' });
+		expect((await again()).letter(id)).toMatchObject({ stoodIn: 'Mo' });
+		const written = { answer: no, isYoung: true };
+		const answer = await writeReply(read.line, id, written, { ...making, name: sanne.name });
+		if (!answer.ok) throw new Error(answer.reason);
+		mailroom.bring(answer.file);
+		await post.takeArrived();
+		expect(post.letter(id)).toMatchObject({ answers: [{ by: sanne.name }] });
+		expect(post.letter(id)?.stoodIn).toBeNull();
 	});
 
 	it('is dropped when it is nothing of this child, and counted', async () => {

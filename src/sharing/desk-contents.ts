@@ -1,5 +1,6 @@
 import type { KeptEdit, KeptRecord, Keeping } from './keeping.ts';
 import { adultTables } from './adult-tables.ts';
+import type { HandedBox, TakenBox } from './kept-boxes.ts';
 import type { EarlyLetter, EndedCard, LinkClaim } from './kept-received.ts';
 import type { AdultLine, DeviceKey, OwnCard } from './line-records.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -15,6 +16,8 @@ interface DeskRecords {
 	leaving: Outgoing;
 	early: EarlyLetter;
 	links: LinkClaim;
+	handed: HandedBox;
+	boxes: TakenBox;
 }
 
 export type DeskTable = keyof DeskRecords;
@@ -28,7 +31,8 @@ export type DeskEdit = {
 }[DeskTable];
 
 export const emptyDesk: DeskContents = {
-	...{ letters: [], lines: [], keys: [], ended: [], leaving: [], early: [], links: [] }
+	...{ letters: [], lines: [], keys: [], ended: [], leaving: [], early: [], links: [] },
+	...{ handed: [], boxes: [] }
 };
 
 /** The desk after these steps. What was there keeps its place, what is new comes last. */
@@ -67,9 +71,10 @@ export type DeskRead =
 	| { ok: false; reason: string };
 
 export async function readDesk(keeping: Keeping): Promise<DeskRead> {
-	const [kept, lines] = await Promise.all([
+	const [kept, lines, boxes] = await Promise.all([
 		import('./kept-received.ts'),
-		import('./line-records.ts')
+		import('./line-records.ts'),
+		import('./kept-boxes.ts')
 	]);
 	const parsers: Record<DeskTable, (value: unknown) => KeptRecord | null> = {
 		letters: kept.parseReceived,
@@ -78,7 +83,9 @@ export async function readDesk(keeping: Keeping): Promise<DeskRead> {
 		ended: kept.parseEnded,
 		leaving: kept.parseLeaving,
 		early: kept.parseEarly,
-		links: kept.parseLinkClaim
+		links: kept.parseLinkClaim,
+		handed: boxes.parseHandedBox,
+		boxes: boxes.parseTakenBox
 	};
 	const found: Record<string, KeptRecord[]> = {};
 	let unreadable = 0;

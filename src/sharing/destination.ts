@@ -24,12 +24,18 @@ export interface Destination {
 	/** What proves the first letter of a conversation, or null where nothing does. */
 	readonly pair: Uint8Array | null;
 	readonly lock: LetterLock;
+	/**
+	 * Whether devices of several people read: any letter may be the first that one of them gets, so
+	 * each brings the key of the conversation along.
+	 */
+	readonly isShared: boolean;
 }
 
 /** Whoever is on the card of this person. */
 export function toPerson(person: Person): Destination {
 	const { readers, relay, stamp, pair } = cardOf(person);
-	return { person: person.id, relay, stamp, pair, lock: { keys: readers.map(({ key }) => key) } };
+	const keys = readers.map(({ key }) => key);
+	return { person: person.id, relay, stamp, pair, lock: { keys }, isShared: keys.length > 1 };
 }
 
 /** Whoever is told these five words. */
@@ -38,7 +44,7 @@ export function toWords(
 	relay: string | null,
 	logN?: number
 ): Destination {
-	return { person: null, relay, stamp: null, pair: null, lock: { words, logN } };
+	return { person: null, relay, stamp: null, pair: null, lock: { words, logN }, isShared: false };
 }
 
 /** Locks these bytes. For keys there is always memory enough. */

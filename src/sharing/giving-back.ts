@@ -96,11 +96,17 @@ export async function giveBye(contents: DeskContents, id: string, now: number): 
 	return { ok: true, file: written.file, outgoing, edits: editsFor(written.line, null, outgoing) };
 }
 
-/** What an adult is called in a conversation: as on the card it came in by, or on its last one. */
-export function nameFor({ keys }: DeskContents, { by }: Pick<AdultLine, 'by'>): string {
+/**
+ * What an adult is called in a conversation: as on the card it came in by; to a card of somebody else
+ * as it said when it took that mailbox over; otherwise as on its last card.
+ */
+export function nameFor({ keys, boxes }: DeskContents, { by }: Pick<AdultLine, 'by'>): string {
 	const cards = keys.filter((own) => own.kind === 'card');
-	const own = cards.find(({ id }) => id === by) ?? cards.at(-1);
-	return own ? cardOf(own).name : '';
+	const own = cards.find(({ id }) => id === by);
+	if (own) return cardOf(own).name;
+	const box = boxes.findLast((one) => one.own === by);
+	const last = cards.at(-1);
+	return box?.as ?? (last ? cardOf(last).name : '');
 }
 
 /** A letter on its way to where a child waits for it. */

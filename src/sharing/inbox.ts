@@ -1,5 +1,5 @@
+import { isHeapedUp, oldMarks } from './arrivals.ts';
 import { BoxPauses } from './box-pauses.ts';
-import { letterLimits } from './letter.ts';
 import type { Mail } from './mail-records.ts';
 import { arrivalId, boxToKeep } from './own-box.ts';
 import type { Arrived, KeptBox, OwnBox, Taken } from './own-box.ts';
@@ -19,15 +19,14 @@ export interface InboxSettings {
 	chance: () => number;
 }
 
-/** Why a relay does not make a mailbox, although it was heard. */
-export type BoxTrouble = 'stamp' | 'taken' | 'refused' | 'full';
+/**
+ * Why a relay does not make a mailbox, although it was heard. `gone`: it is somebody else's and not
+ * there any more; its owner has ended it, or the relay has lost it and it will be made again.
+ */
+export type BoxTrouble = 'stamp' | 'taken' | 'refused' | 'full' | 'gone';
 
 type Came = 'letter' | 'nothing' | 'lost' | 'later';
 
-/** What one mailbox may heap up here before somebody takes it in; the rest stays with the relay. */
-const heap = { letters: 20, bytes: 8 * letterLimits.maxSealedBytes };
-/** What was taken in is known again so long, and so many of each mailbox. */
-const remembered = { ms: 61 * 86_400_000, letters: 100 };
 const mostInARound = 20;
 
 /** Own mailboxes, and the letters that came in by them. */
@@ -106,6 +105,16 @@ export class Inbox {
 		this.#pauses.end(mb);
 	}
 
+	/**
+	 * Ends every mailbox of this device at its relay, at once and with one try. What is behind a link
+	 * was given to somebody else, and stays.
+	 */
+	async endAll(): Promise<void> {
+		const own = [...this.#boxes.values()].filter((box) => box.wt !== null && !box.isForOther);
+		for (const { mb } of own) this.#closing.add(mb);
+		await Promise.all(own.map(async (box) => this.#settings.clientOf(box.relay)?.close(box)));
+	}
+
 	/** Its bytes go. While its mailbox is there it is known again. */
 	async taken(id: string): Promise<void> {
 		const letter = this.#letters.get(id);
@@ -131,11 +140,12 @@ export class Inbox {
 		const box = this.#boxes.get(mb);
 		if (!box) return;
 		const { clientOf, now } = this.#settings;
-		if (now() >= box.until) return this.#end(box);
+		const isLetGo = box.wt === null && this.#closing.has(mb);
+		if (isLetGo || now() >= box.until) return this.#end(box);
 		const client = clientOf(box.relay);
 		if (!client || now() < this.#pauses.next(mb)) return;
 		if (this.#closing.has(mb)) return this.#close(box, client);
-		if (!box.isMade && !(await this.#make(mb, client))) return;
+		if (box.wt !== null && !box.isMade && !(await this.#make(mb, client))) return;
 		await (box.isForOther ? this.#lookAfter(mb, client) : this.#fetchAll(mb, client));
 	}
 
@@ -172,8 +182,8 @@ export class Inbox {
 	/** With the same ids and tokens as ever, so that whoever writes to it can go on. */
 	async #make(mb: string, client: RelayClient): Promise<boolean> {
 		const box = this.#boxes.get(mb);
-		if (!box) return false;
-		const told = await client.create(box, box.stamp ?? undefined);
+		if (!box || box.wt === null) return false;
+		const told = await client.create({ ...box, wt: box.wt }, box.stamp ?? undefined);
 		if (told.ok) {
 			this.#troubles.delete(mb);
 			await this.#change(mb, { isMade: true });
@@ -193,9 +203,14 @@ export class Inbox {
 			if (!box || this.#closing.has(mb)) return;
 			const came = await this.#fetch(box, client);
 			if (came === 'later') return;
+			if (came !== 'lost' && box.wt === null) this.#troubles.delete(mb);
 			if (came === 'nothing') break;
 			if (came === 'letter') continue;
 			await this.#change(mb, { isMade: false, claim: null });
+			if (box.wt === null) {
+				this.#troubles.set(mb, 'gone');
+				break;
+			}
 			if (hasMade) return void this.#later(mb, null);
 			if (!(await this.#make(mb, client))) return;
 			hasMade = true;
@@ -225,7 +240,7 @@ export class Inbox {
 	}
 
 	async #newClaim(box: KeptBox, client: RelayClient): Promise<{ id: string; letter: null } | Came> {
-		if (this.#isHeapedUp(box.mb)) return 'nothing';
+		if (isHeapedUp(this.arrived, box.mb)) return 'nothing';
 		const counted = await client.count(box);
 		if (!counted.ok) return this.#notDone(box, counted);
 		if (counted.waiting === 0) return 'nothing';
@@ -256,12 +271,6 @@ export class Inbox {
 		return true;
 	}
 
-	#isHeapedUp(mb: string): boolean {
-		const here = this.arrived.filter(({ box }) => box === mb);
-		const bytes = here.reduce((sum, { sealed }) => sum + sealed.length, 0);
-		return here.length >= heap.letters || bytes >= heap.bytes;
-	}
-
 	/** The box may have got another end or stamp meanwhile. */
 	#change(mb: string, changes: Partial<KeptBox>): Promise<boolean> {
 		const box = this.#boxes.get(mb);
@@ -283,14 +292,7 @@ export class Inbox {
 	}
 
 	async #forgetOld(): Promise<void> {
-		const marks = [...this.#letters.values()].filter(({ sealed }) => sealed === null);
-		const counts = new Map<string, number>();
-		for (const mark of marks.sort((a, b) => b.at - a.at)) {
-			const count = (counts.get(mark.box) ?? 0) + 1;
-			counts.set(mark.box, count);
-			const isOld = this.#settings.now() - mark.at > remembered.ms;
-			if (isOld || count > remembered.letters || !this.#boxes.has(mark.box))
-				await this.#forget(mark);
-		}
+		const old = oldMarks([...this.#letters.values()], this.#boxes, this.#settings.now());
+		for (const mark of old) await this.#forget(mark);
 	}
 }

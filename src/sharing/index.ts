@@ -71,6 +71,7 @@ export { clientOfRelay, ownRelay } from './relay-of-host.ts';
 export { personKinds, type PersonKind } from './person-kinds.ts';
 export type { AdultPost, AdultPostSettings, Given, RoadBack } from './adult-post.svelte.ts';
 export type { CardMade, CardOnDesk, NotMade } from './adult-cards.ts';
+export type { BoxTaken, CardSharer, HandedOver, TakenOver } from './shared-boxes.ts';
 export type { NotTaken, RefusedLetter, Taken } from './adult-taking.svelte.ts';
 export type { NotGiven, Reply, WayBack } from './giving-back.ts';
 export type { Kept, NotKept } from './kept-desk.svelte.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fromBase64, isBase64Url } from './base64.ts';
 import type { Bytes } from './bytes.ts';
-import { isRelayHost } from './card.ts';
+import { isCardName, isRelayHost } from './card.ts';
 import type { KeptRecord } from './keeping.ts';
 import { letterLimits } from './letter.ts';
 import { newOutgoing, type Outgoing } from './outgoing.ts';
@@ -76,6 +76,7 @@ const received = z
 		cameBy: z.enum(cameBys),
 		cameAt: time,
 		letter: z.nullable(letterShape),
+		onCardOf: z.exactOptional(z.string().check(z.refine(isCardName))),
 		name: z.string().check(z.maxLength(letterLimits.maxNameChars)),
 		knownBy: z.enum(['card', 'line', 'words', 'nothing']),
 		missing: z.int().check(z.minimum(0)),

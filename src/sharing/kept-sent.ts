@@ -74,6 +74,7 @@ const sentLetter = z.strictObject({
 	givenAt: z.nullable(time),
 	reads: z.array(z.enum(weekdays)),
 	readAt: z.nullable(time),
+	stoodIn: z.exactOptional(z.nullable(name)),
 	answers: z.array(keptAnswer),
 	forgetAskedAt: z.nullable(time),
 	forgotten: z.nullable(z.enum(forgots)),

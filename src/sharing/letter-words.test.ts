@@ -1,7 +1,8 @@
 import { loadTranslator, type Translator } from '#language';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aKeptAnswer, aShown } from './a-sent-letter.ts';
-import { canAskToForget, canTakeBack, missesAnswer, standingOfThing } from './letter-words.ts';
+import { canAskToForget, canTakeBack, missesAnswer } from './letter-words.ts';
+import { standingInWords, standingOfThing } from './letter-words.ts';
 import type { LetterStanding } from './sent-letter.ts';
 
 let t: Translator;
@@ -28,6 +29,20 @@ describe('under a thing in the suitcase', () => {
 		const answered = aShown('answered', { answers: [aKeptAnswer('no')] });
 		expect(standingOfThing(t, 'question', [aShown('sent'), answered])).toBe('antwoord');
 		expect(standingOfThing(t, 'question', [aShown('sent'), aShown('read')])).toBe('gelezen');
+	});
+});
+
+describe('where a letter stands', () => {
+	it.each(['read', 'talking', 'answered'] as const)('says who stood in: %s', (standing) => {
+		const words = standingInWords(t, aShown(standing, { stoodIn: 'Mo' }));
+		expect(words).toBe(t(`giving:is-${standing}`, { name: 'Mo' }));
+	});
+
+	it('is with the person it was for as long as nobody has read it', () => {
+		const words = standingInWords(t, aShown('sent', { stoodIn: 'Mo' }));
+		expect(words).toContain('Sanne');
+		const own = standingInWords(t, aShown('read', { stoodIn: null }));
+		expect(own).toBe(t('giving:is-read', { name: 'Sanne' }));
 	});
 });
 

@@ -11,7 +11,9 @@ export interface LetterShown {
 
 /** Where a letter stands, in the words of `design.md`, section 7. */
 export function standingInWords(t: Translator, { letter, standing }: LetterShown): string {
-	return t(`giving:is-${standing}`, { name: letter.to.name });
+	const isOfReader = ['read', 'talking', 'answered'].includes(standing);
+	const name = (isOfReader ? letter.stoodIn : null) ?? letter.to.name;
+	return t(`giving:is-${standing}`, { name });
 }
 
 /** Whether a child is told that there should have been an answer: while nothing else stops the letter. */

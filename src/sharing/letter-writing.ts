@@ -66,7 +66,8 @@ export async function writeLetter(desk: ChildDesk, made: LetterToWrite): Promise
 	const where = {
 		person: person?.id ?? null,
 		relay: card ? card.relay : desk.relay,
-		stamp: card?.stamp ?? null
+		stamp: card?.stamp ?? null,
+		isShared: (card?.readers.length ?? 0) > 1
 	};
 	const items = is === 'talk' ? [] : draft.items;
 	const composed = await compose({ ...draft, items }, where, current ?? null, { now: now() });
@@ -82,7 +83,7 @@ export async function writeLetter(desk: ChildDesk, made: LetterToWrite): Promise
 		...{ id: letter.id, letter, n: letter.n, place: reply, words: [], mail: null, forget: null }
 	};
 	// the number is used up only once a letter with it is given
-	const kept: ChildLine = { ...composed.line, sent: letter.n };
+	const kept: ChildLine = { ...composed.line, sent: current?.sent ?? 0 };
 	const isKept = await records.commit([{ line: kept }, { letter: sent }, { way }]);
 	return isKept ? { ok: true, id: letter.id } : { ok: false, reason: 'not-kept' };
 }

@@ -66,7 +66,7 @@ export async function toLink(
 	const [mb, rt] = [toBase64Url(mailbox), toBase64Url(readToken)];
 	const wt = toBase64Url(random(new Uint8Array(16)));
 	const lock = { keys: [key] };
-	return { person: null, relay, stamp: null, pair, lock, box: { mb, rt, wt } };
+	return { person: null, relay, stamp: null, pair, lock, isShared: false, box: { mb, rt, wt } };
 }
 
 /** What whoever opens a link has: a card for this one child, and the mailbox to look into. */

@@ -64,7 +64,7 @@ const record = z.discriminatedUnion('is', [
 		box: z.strictObject({
 			mb: id,
 			rt: id,
-			wt: id,
+			wt: z.nullable(id),
 			relay,
 			stamp: z.nullable(id),
 			until: time,

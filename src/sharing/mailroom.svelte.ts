@@ -147,6 +147,18 @@ export class Mailroom {
 		this.#changed(true);
 	}
 
+	/**
+	 * Tells the relays that no answer can be read here any more, before everything is erased: what is on
+	 * its way does not lie there for nobody. Whoever is not heard soon is not waited for.
+	 */
+	async endBoxes(patienceMs: number = 2_000): Promise<void> {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, patienceMs)));
+		// another window may have made some
+		await Promise.race([this.load().then(() => this.#inbox.endAll()), patience]);
+		clearTimeout(timer);
+	}
+
 	/** Says that a letter is in the vault. It goes from here, and does not come a second time. */
 	async taken(id: string): Promise<void> {
 		await this.#inbox.taken(id);

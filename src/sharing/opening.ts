@@ -12,6 +12,7 @@ type ReasonOf<T> = Extract<T, { ok: false }> extends { reason: infer R } ? R : n
  * - `no-file`, `no-words`, `no-link-words`: something has to be filled in first; `too-big`: no letter
  * - `seen-gone`: it was here before and is not any more; `too-early-kept`: put by, and tried again
  * - `not-a-link`, `link-cut-off`, `link-too-new`: the address is not a whole one of ours
+ * - `not-here`: the child asks to forget a letter that somebody else with this card has
  * - `gone`, `wrong-words-or-gone`, `too-many-tries`: the relay has nothing behind this link
  * - `claimed`: another window or device is opening it
  * - `offline`, `later`: the relay was not heard, or does not manage now
@@ -47,6 +48,7 @@ export const openingReasons = [
 	'not-a-link',
 	'link-cut-off',
 	'link-too-new',
+	'not-here',
 	'gone',
 	'wrong-words-or-gone',
 	'too-many-tries',
@@ -68,6 +70,7 @@ type OwnReason =
 	| 'too-early-kept'
 	| 'link-cut-off'
 	| 'link-too-new'
+	| 'not-here'
 	| 'gone'
 	| 'wrong-words-or-gone'
 	| 'too-many-tries'

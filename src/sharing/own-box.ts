@@ -1,9 +1,14 @@
 import { toBase64Url } from './base64.ts';
 import type { Bytes } from './bytes.ts';
-import type { Mailbox } from './relay-mailbox.ts';
+import type { MailboxReader } from './relay-mailbox.ts';
 
 /** A mailbox of this device: made at its relay, made again there when it was lost, and looked into. */
-export interface OwnBox extends Mailbox {
+export interface OwnBox extends MailboxReader {
+	/**
+	 * The write token. Null for a mailbox of somebody else that is emptied here too: it is neither made
+	 * nor ended here, only let go, or what its owner ended would be there again.
+	 */
+	wt: string | null;
 	/** The relay's host name. */
 	relay: string;
 	/** The invitation that a relay may want before it makes a mailbox. */

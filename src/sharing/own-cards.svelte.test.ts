@@ -10,6 +10,7 @@ import MyCardsScreen from './MyCardsScreen.svelte';
 import NewCardScreen from './NewCardScreen.svelte';
 import type { OwnCardShown } from './own-card-shown.ts';
 import type { CardDetails } from './own-cards.ts';
+import type { CardSharer } from './shared-boxes.ts';
 import StandInScreen from './StandInScreen.svelte';
 
 let t: Translator;
@@ -100,10 +101,11 @@ describe('a new card', () => {
 
 describe('a card', () => {
 	const link = 'https://koffer.example/k#1.abc';
-	function showing(changes: Partial<OwnCardShown> = {}) {
+	function showing(changes: Partial<OwnCardShown> = {}, sharers: CardSharer[] = []) {
 		const onend = vi.fn(() => Promise.resolve(true));
-		const others = { oncompare: vi.fn(), onnew: vi.fn(), onback: none };
-		render(CardScreen, { t, shown: shown(changes), link, now: aMoment, onend, ...others });
+		const others = { oncompare: vi.fn(), onnew: vi.fn(), onshare: vi.fn(), onback: none };
+		const card = { t, shown: shown(changes), link, sharers, now: aMoment };
+		render(CardScreen, { ...card, onend, ...others });
 		const user = userEvent.setup();
 		const press = (name: string) => user.click(screen.getByRole('button', { name }));
 		return { press, onend, ...others };
@@ -122,6 +124,28 @@ describe('a card', () => {
 		showing({ isUsed: true });
 		expect(screen.getByText(t('inbox:cardUsed'))).toBeVisible();
 		expect(screen.queryByRole('img', { name: t('inbox:cardCode') })).toBeNull();
+	});
+
+	it('says who empties its mailbox too, and since when', async () => {
+		const [standIn, archive] = [await newKeyPair(), await newKeyPair()];
+		const { press, onshare } = showing({ isUsed: true }, [
+			{ role: 'stand-in', recipient: standIn.recipient, since: aMoment },
+			{ role: 'archive', recipient: archive.recipient, since: null }
+		]);
+		const day = '26 november';
+		const who = t('inbox:reader-stand-in');
+		expect(screen.getByText(t('inbox:sharedSince', { who, day }))).toBeVisible();
+		expect(screen.queryByText(new RegExp(t('inbox:reader-archive')))).toBeNull();
+		await press(t('inbox:shareBox'));
+		expect(onshare).toHaveBeenCalledTimes(1);
+	});
+
+	it.each([
+		['nobody else is on it', {}, []],
+		['it is ended', { isEnded: true }, [{ role: 'archive', recipient: 'age1', since: null }]]
+	] as const)('cannot be shared where %s', (_, changes, sharers) => {
+		showing(changes, [...sharers]);
+		expect(screen.queryByRole('button', { name: t('inbox:shareBox') })).toBeNull();
 	});
 
 	it('is ended only after it was said what that means', async () => {
@@ -146,10 +170,13 @@ it('the cards say which can still be given', async () => {
 	expect(oncard).toHaveBeenCalledExactlyOnceWith('b');
 });
 
+const standIn = { ontake: none, onstop: () => Promise.resolve(true), onback: none };
+
 describe('the key of this device', () => {
 	it('is made only when somebody asks', async () => {
 		const onmake = vi.fn(() => Promise.resolve(false));
-		render(StandInScreen, { t, key: null, now: aMoment, onmake, onback: none });
+		render(StandInScreen, { t, key: null, now: aMoment, onmake, ...standIn });
+		expect(screen.queryByRole('button', { name: t('inbox:takeBox') })).toBeNull();
 		expect(onmake).not.toHaveBeenCalled();
 		await userEvent.setup().click(screen.getByRole('button', { name: t('inbox:makeKey') }));
 		expect(await screen.findByText(t('inbox:notMade'))).toBeVisible();
@@ -158,7 +185,7 @@ describe('the key of this device', () => {
 	it('is shown as text and as a code, with what it can do', async () => {
 		const { recipient } = await newKeyPair();
 		const key = { recipient, until: aMoment };
-		render(StandInScreen, { t, key, now: aMoment, onmake: vi.fn(), onback: none });
+		render(StandInScreen, { t, key, now: aMoment, onmake: vi.fn(), ...standIn });
 		expect(screen.getByText(recipient)).toBeVisible();
 		expect(screen.getByRole('img', { name: t('inbox:keyCode') })).toBeVisible();
 		expect(screen.getByText(t('inbox:standInCannot'))).toBeVisible();

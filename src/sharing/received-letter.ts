@@ -27,6 +27,8 @@ export interface ReceivedLetter {
 	readonly cameAt: number;
 	/** Null after the child asked to forget it, or its time was over, and it was dropped. */
 	readonly letter: Letter | null;
+	/** The name on somebody else's card, where it came out of the mailbox of that. */
+	readonly onCardOf?: string;
 	/** What the child wants to be called; may be empty. */
 	readonly name: string;
 	readonly knownBy: KnownBy;

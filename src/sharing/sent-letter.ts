@@ -56,6 +56,8 @@ export interface SentLetter {
 	readonly reads: readonly Weekday[];
 	/** When the other said that it was read. */
 	readonly readAt: number | null;
+	/** Who read or answered it last, where that was a stand-in: what this one calls itself. Otherwise null or not there. */
+	readonly stoodIn?: string | null;
 	readonly answers: readonly KeptAnswer[];
 	/** When the child asked that it be forgotten, and what came of that. */
 	readonly forgetAskedAt: number | null;

@@ -17,6 +17,14 @@ export type CameIn =
 	/** The child has ended the conversation. */
 	| { is: 'bye'; line: AdultLine };
 
+export interface HowItCame {
+	cameBy: CameBy;
+	/** In ms since 1970. */
+	cameAt: number;
+	/** The name on somebody else's card, where it came out of the mailbox of that. */
+	onCardOf?: string | null;
+}
+
 export interface TakenIn {
 	came: CameIn;
 	/** To be kept in one step, before anybody is told that it came. */
@@ -37,7 +45,7 @@ type OpenedLetter = Extract<OpenedByAdult | OpenedWithWords, { ok: true }>;
 export async function takeIn(
 	opened: OpenedLetter,
 	contents: DeskContents,
-	{ cameBy, cameAt, now }: { cameBy: CameBy; cameAt: number; now: number }
+	{ cameBy, cameAt, onCardOf, now }: HowItCame & { now: number }
 ): Promise<TakenIn> {
 	const { letter, line, knownBy, missing } = opened;
 	const edits: DeskEdit[] = [];
@@ -54,7 +62,7 @@ export async function takeIn(
 		id: letter.id,
 		line: letter.ch,
 		own: isByKey ? opened.by : null,
-		...{ cameBy, cameAt, knownBy, missing },
+		...{ cameBy, cameAt, knownBy, missing, ...(onCardOf ? { onCardOf } : {}) },
 		letter: withoutSecrets(letter),
 		name: letter.name,
 		...{ readAt: null, answers: [], forgetAskedAt: null, isInFile: false },

@@ -30,6 +30,9 @@ async function walk(page: Page, look: (screen: string) => Promise<void>): Promis
 	await press(page, inbox.makeKey);
 	await page.getByRole('img', { name: inbox.keyCode }).waitFor();
 	await look('a key');
+	await press(page, inbox.takeBox);
+	await look('taking over');
+	await press(page, inbox.standIn);
 	await press(page, inbox.myCards);
 	await press(page, inbox.newCard);
 	await page.getByText(inbox.decideTitle).click();

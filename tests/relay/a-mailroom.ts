@@ -6,7 +6,7 @@ import { newOutgoing } from '../../src/sharing/outgoing.ts';
 import type { OwnBox } from '../../src/sharing/own-box.ts';
 import { relayAt, type RelayClient } from '../../src/sharing/relay-client.ts';
 import type { Fetch } from '../../src/sharing/relay-line.ts';
-import { newMailbox, newRelayId } from '../../src/sharing/relay-mailbox.ts';
+import { newMailbox, newRelayId, type Mailbox } from '../../src/sharing/relay-mailbox.ts';
 
 // Only tests import this: a real relay, and phones whose app can be left, broken and come back.
 
@@ -87,11 +87,11 @@ export class World {
 		this.now += minutes * 60_000;
 	}
 
-	aBox(): OwnBox {
+	aBox(): OwnBox & Mailbox {
 		return { ...newMailbox(), relay: host, stamp: null, until: this.now + 90 * day };
 	}
 
-	aLetterTo({ mb, wt }: OwnBox, relay = host) {
+	aLetterTo({ mb, wt }: Mailbox, relay = host) {
 		const sealed = new Uint8Array(aLetter());
 		return newOutgoing(newRelayId(), { mb, wt, relay }, sealed, this.now + 7 * day);
 	}

@@ -65,6 +65,11 @@ export class SuitcasePost {
 		if (this.#vault) await this.#open(this.#vault);
 	}
 
+	/** Everything is about to be thrown away: no answer can be read here any more, and the relay hears so. */
+	async endBoxes(): Promise<void> {
+		await this.#room?.endBoxes();
+	}
+
 	/** Opens what has come. */
 	async takeIn(): Promise<void> {
 		await this.#post?.takeArrived();
