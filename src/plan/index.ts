@@ -24,6 +24,7 @@ export {
 export { FamilyPlan, type PlanState } from './family-plan.svelte.ts';
 export { knownAfter, knownFrom } from './known-from.ts';
 export { isDay, localDay, nightsUntil } from './nights.ts';
+export { planIn, planInCopy } from './plan-in-copy.ts';
 export { parsePlan } from './parse-plan.ts';
 export {
 	planBytesLimits,
