@@ -31,6 +31,7 @@ declare global {
 				| 'plan-fill'
 				| 'plan-hand-over'
 				| 'plan-take'
+				| 'plan-fridge'
 				| 'our-story'
 				| 'voice-sheet'
 				| 'rights-check'

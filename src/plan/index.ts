@@ -21,6 +21,7 @@ export {
 	type StoryPanel,
 	type Subject
 } from './plan.ts';
+export { dayForPaper, type DayForPaper } from './day-for-paper.ts';
 export { FamilyPlan, type PlanState } from './family-plan.svelte.ts';
 export { knownAfter, knownFrom } from './known-from.ts';
 export { isDay, localDay, nightsUntil } from './nights.ts';

@@ -27,6 +27,7 @@ const planScreens = [
 	'plan-fill',
 	'plan-hand-over',
 	'plan-take',
+	'plan-fridge',
 	'our-story'
 ] as const satisfies readonly Screen[];
 
