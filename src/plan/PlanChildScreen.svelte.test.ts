@@ -243,15 +243,15 @@ describe('the goodbyes', () => {
 		await press(t('plan:goodbyePut'));
 		expect(field).toHaveValue('');
 		const own = { text: 'De poes van 12', picture: null, isDone: false, by: 'child' };
-		const kept = onchange.mock.lastCall?.[0];
-		expect(kept?.goodbyes).toMatchObject([{ id: 'g' }, own]);
-		await view.rerender({ plan: kept });
+		const kept = () => onchange.mock.lastCall?.[0] ?? emptyPlan;
+		expect(kept().goodbyes).toMatchObject([{ id: 'g' }, own]);
+		await view.rerender({ plan: kept() });
 		await press(t('plan:goodbyeTakeOff', { what: 'De poes van 12' }));
-		expect(onchange.mock.lastCall?.[0].goodbyes).toEqual(goodbyes);
-		await view.rerender({ plan: onchange.mock.lastCall?.[0] });
+		expect(kept().goodbyes).toEqual(goodbyes);
+		await view.rerender({ plan: kept() });
 		expect(screen.getByRole('button', { name: t('plan:putBack') })).toHaveFocus();
 		await press(t('plan:putBack'));
-		expect(onchange.mock.lastCall?.[0].goodbyes).toMatchObject([{ id: 'g' }, own]);
+		expect(kept().goodbyes).toMatchObject([{ id: 'g' }, own]);
 	});
 
 	it('that were laid down together are not taken away by a child', () => {
