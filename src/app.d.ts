@@ -33,6 +33,7 @@ declare global {
 				| 'plan-take'
 				| 'plan-fridge'
 				| 'our-story'
+				| 'sheets'
 				| 'voice-sheet'
 				| 'rights-check'
 				| 'complaint';

@@ -5,7 +5,10 @@ import { sheetTable } from './kept-sheet.svelte.ts';
 import type { SheetScreen } from './screens.ts';
 
 /** A sheet that is on the device stays; what it says is never mixed with what a copy says. */
-function sheetInCopy(id: SheetScreen, parseSheet: (value: unknown) => object | null): CopyPart {
+function sheetInCopy(
+	id: Exclude<SheetScreen, 'sheets'>,
+	parseSheet: (value: unknown) => object | null
+): CopyPart {
 	return {
 		name: id,
 		table: sheetTable,
