@@ -31,7 +31,9 @@ declare global {
 				| 'plan-fill'
 				| 'plan-hand-over'
 				| 'plan-take'
+				| 'plan-fridge'
 				| 'our-story'
+				| 'sheets'
 				| 'voice-sheet'
 				| 'rights-check'
 				| 'complaint';

@@ -26,7 +26,7 @@ function onAVisit(isPrivate = false) {
 	const told = { onneutral: vi.fn(), onend: vi.fn(), go: vi.fn() };
 	const props = {
 		t,
-		choice: { length: 30, tier: 'reader' },
+		choice: { length: 30, tier: 'reader', people: new Set<never>(), agreed: new Set<never>() },
 		outside: '/nl/outside',
 		isPrivate,
 		ways: () => [{ label: visit.toMine, go: told.go }],

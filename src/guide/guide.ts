@@ -20,9 +20,12 @@ export const doings = {
 		'one-person',
 		'questions',
 		'fridge',
-		'responsible'
+		'responsible',
+		'voice-sheet',
+		'rights-check',
+		'complaint'
 	],
-	workers: ['visit', 'voice-sheet', 'rights-check', 'disclosure', 'promises']
+	workers: ['visit', 'voice-sheet', 'rights-check', 'complaint', 'disclosure', 'promises']
 } as const;
 
 export type DoingKind = (typeof doings)[Readers][number];

@@ -6,10 +6,26 @@ export type VisitStep = (typeof visitSteps)[number];
 export const visitLengths = [20, 30, 45] as const;
 export type VisitLength = (typeof visitLengths)[number];
 
-/** What a visit is begun with. */
+/** Who can be in the room beside the child. */
+export const visitPeople = ['parent', 'sibling', 'interpreter', 'someoneElse'] as const;
+export type VisitPerson = (typeof visitPeople)[number];
+
+/** What a worker sees to before a visit. */
+export const visitAgreements = [
+	'readFile',
+	'askedParent',
+	'agreedWords',
+	'safeDevice',
+	'mayPromise'
+] as const;
+export type VisitAgreement = (typeof visitAgreements)[number];
+
+/** What a visit is begun with. What is ticked goes along in memory, and can change on the way. */
 export interface VisitChoice {
 	length: VisitLength;
 	tier: 'together' | 'reader' | 'teen';
+	readonly people: Set<VisitPerson>;
+	readonly agreed: Set<VisitAgreement>;
 }
 
 const minutes: Record<VisitLength, Record<VisitStep, number>> = {

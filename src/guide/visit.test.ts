@@ -3,6 +3,7 @@ import { minutesLeft, minutesOf, visitLengths, visitSteps } from './visit-steps.
 import { Visit } from './visit.svelte.ts';
 
 const minute = 60_000;
+const nobody = { people: new Set<never>(), agreed: new Set<never>() };
 
 test.each(visitLengths)('the steps of a visit of %d minutes fill it exactly', (length) => {
 	const all = visitSteps.reduce((sum, step) => sum + minutesOf(step, length), 0);
@@ -16,7 +17,7 @@ test('what is left is told in whole minutes, and never less than nothing', () =>
 });
 
 test('a visit goes through its seven steps, and stays within them', () => {
-	const visit = new Visit({ length: 20, tier: 'reader' }, 0);
+	const visit = new Visit({ length: 20, tier: 'reader', ...nobody }, 0);
 	visit.go(-1);
 	expect(visit.step).toBe('arrive');
 	const seen = [visit.step];
@@ -30,7 +31,7 @@ test('a visit goes through its seven steps, and stays within them', () => {
 });
 
 test('what a child made alone comes back shut, until the child says otherwise', () => {
-	const visit = new Visit({ length: 30, tier: 'teen' }, 0);
+	const visit = new Visit({ length: 30, tier: 'teen', ...nobody }, 0);
 	visit.pass('giving');
 	visit.pass('alone');
 	expect(visit.isShut).toBe(false);

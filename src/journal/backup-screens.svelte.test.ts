@@ -92,6 +92,19 @@ describe('bringing a spare copy back', () => {
 		expect(screen.getByRole('status')).toHaveTextContent(t('backup:brought', { count: brought }));
 	});
 
+	it.each([
+		['came', 0, false],
+		['stayed', 0, false],
+		['same', 0, true],
+		['came', 2, true]
+	] as const)('of which a part %s, and %i things', (became, brought, isSaid) => {
+		const parts = [{ name: 'list', record: { id: 'list' }, became }];
+		const words = { t, problem: null, brought, parts, isBusy: false };
+		render(BringBackScreen, { ...words, onopen: vi.fn(), ondone: vi.fn() });
+		const said = screen.queryByText(t('backup:brought', { count: brought }));
+		expect(said !== null).toBe(isSaid);
+	});
+
 	it('says in words of its own that all of it was there already', () => {
 		setup(null, 0);
 		expect(screen.getByRole('status')).toHaveTextContent('zat al in je koffer');

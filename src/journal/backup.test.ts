@@ -1,28 +1,16 @@
 import { createHash } from 'node:crypto';
-import { createVault, type Vault } from '#vault';
+import type { Vault } from '#vault';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-	backupFileName,
-	mergeBackup,
-	packBackup,
-	parseBackup,
-	type Backup,
-	type Merged
-} from './backup.ts';
-import { changeItem, newItemId, type Item } from './item.ts';
+import { backupFileName, packBackup, parseBackup } from './backup.ts';
+import { aVault, bytesOf, copyOf, itemsIn, merge, parts, shopping } from './a-copy.ts';
+import { changeItem } from './item.ts';
 import { newPhoto, newQuestion, newRecording } from './new-item.ts';
-import { deleteItem, readItems, saveItem } from './items.ts';
+import { deleteItem, saveItem } from './items.ts';
 import { pictures, type Picture } from './pictures.ts';
 import { sounds, type Sound } from './sounds.ts';
 
 const setting = { origin: null, prompt: 'Wat wil je weten?' };
 const sound: Sound = { type: 'audio/webm', seconds: 3, bytes: Uint8Array.from([1, 2, 3, 250]) };
-
-async function aVault(): Promise<Vault> {
-	const made = await createVault({ keep: 'session' });
-	if (!made.ok) throw new Error(made.reason);
-	return made.vault;
-}
 
 function question(text: string, at = 1_000) {
 	const made = newQuestion(text, setting, { now: () => at });
@@ -36,26 +24,6 @@ function recording() {
 	return made.item;
 }
 
-async function itemsIn(vault: Vault): Promise<Item[]> {
-	const read = await readItems(vault);
-	if (!read.ok) throw new Error(read.reason);
-	return read.items;
-}
-
-async function bytesOf(vault: Vault): Promise<Uint8Array> {
-	const packed = await packBackup(vault, () => 5_000);
-	if (!packed.ok) throw new Error(packed.reason);
-	return packed.bytes;
-}
-
-async function copyOf(vault: Vault): Promise<Backup> {
-	const read = await parseBackup(await bytesOf(vault));
-	if (!read.ok) throw new Error(read.reason);
-	return read.backup;
-}
-
-const merge = (into: Vault, copy: Backup): Promise<Merged> => mergeBackup(into, copy, newItemId);
-
 let vault: Vault;
 const [asked, said] = [question('Mag Pluis mee?'), recording()];
 beforeEach(async () => {
@@ -67,14 +35,19 @@ beforeEach(async () => {
 describe('a spare copy', () => {
 	it('gives everything back on another device, sounds too', async () => {
 		const other = await aVault();
-		expect(await merge(other, await copyOf(vault))).toEqual({ ok: true, brought: 2, already: 0 });
+		expect(await merge(other, await copyOf(vault))).toEqual({
+			ok: true,
+			brought: 2,
+			already: 0,
+			parts: []
+		});
 		expect(await itemsIn(other)).toEqual(await itemsIn(vault));
 		expect(await sounds.read(other, said.sound)).toMatchObject({ ok: true, bytes: sound.bytes });
 	});
 
 	it('brought in twice changes nothing', async () => {
 		const copy = await copyOf(vault);
-		expect(await merge(vault, copy)).toEqual({ ok: true, brought: 0, already: 2 });
+		expect(await merge(vault, copy)).toEqual({ ok: true, brought: 0, already: 2, parts: [] });
 		expect(await itemsIn(vault)).toHaveLength(2);
 	});
 
@@ -82,7 +55,7 @@ describe('a spare copy', () => {
 		const copy = await copyOf(vault);
 		const changed = changeItem(asked, { text: 'Mag Pluis toch mee?' });
 		await saveItem(vault, changed);
-		expect(await merge(vault, copy)).toEqual({ ok: true, brought: 1, already: 1 });
+		expect(await merge(vault, copy)).toEqual({ ok: true, brought: 1, already: 1, parts: [] });
 		const texts = (await itemsIn(vault)).map((item) => (item.kind === 'question' ? item.text : ''));
 		expect(texts).toContain('Mag Pluis mee?');
 		expect(texts).toContain('Mag Pluis toch mee?');
@@ -103,7 +76,7 @@ describe('a spare copy', () => {
 		const copy = await copyOf(vault);
 		await deleteItem(vault, asked.id);
 		await vault.commit([sounds.remove(said.sound)]);
-		expect(await merge(vault, copy)).toEqual({ ok: true, brought: 1, already: 1 });
+		expect(await merge(vault, copy)).toEqual({ ok: true, brought: 1, already: 1, parts: [] });
 		expect(await itemsIn(vault)).toHaveLength(2);
 		expect((await sounds.read(vault, said.sound)).ok).toBe(true);
 	});
@@ -121,13 +94,13 @@ describe('a spare copy', () => {
 
 	it('says how many things could not go in', async () => {
 		await vault.commit([sounds.remove(said.sound)]);
-		expect(await packBackup(vault)).toMatchObject({ ok: true, leftOut: 1 });
-		expect((await copyOf(vault)).map(({ item }) => item)).toEqual([asked]);
+		expect(await packBackup(vault, parts)).toMatchObject({ ok: true, leftOut: 1 });
+		expect((await copyOf(vault)).things.map(({ item }) => item)).toEqual([asked]);
 	});
 
 	it('is not made of a suitcase that was shut', async () => {
 		vault.lock();
-		expect(await packBackup(vault)).toEqual({ ok: false, reason: 'locked' });
+		expect(await packBackup(vault, parts)).toEqual({ ok: false, reason: 'locked' });
 	});
 
 	it('has a name that tells the day and nothing else', () => {
@@ -144,12 +117,12 @@ describe('a file that is no copy of ours', () => {
 		['another kind of JSON', text({ hello: 1 })],
 		['a list', text([1, 2])]
 	])('is told apart: %s', async (_name, bytes) => {
-		expect(await parseBackup(bytes)).toEqual({ ok: false, reason: 'not-a-copy' });
+		expect(await parseBackup(bytes, parts)).toEqual({ ok: false, reason: 'not-a-copy' });
 	});
 
 	it('is told to be newer than this app', async () => {
-		const newer = text({ v: 2, app: 'thuiskoffer', things: [] });
-		expect(await parseBackup(newer)).toEqual({ ok: false, reason: 'newer' });
+		const newer = text({ v: 3, app: 'thuiskoffer', things: [] });
+		expect(await parseBackup(newer, parts)).toEqual({ ok: false, reason: 'newer' });
 	});
 
 	async function opened(): Promise<Record<string, unknown>> {
@@ -174,12 +147,25 @@ describe('a file that is no copy of ours', () => {
 			'a sound that is none',
 			{ things: [{ item: said, beside: { type: 'text/html', data: '' } }, { item: asked }] }
 		],
+		['a part that nobody knows', { parts: [{ name: 'diary', record: shopping('melk') }] }],
+		[
+			'the same part twice',
+			{
+				parts: [
+					{ name: 'list', record: shopping('melk') },
+					{ name: 'list', record: shopping('melk') }
+				]
+			}
+		],
+		['a part that is none', { parts: [{ name: 'list', record: { id: 'list', lines: 1 } }] }],
 		['something beside it', { more: 1 }]
 	])('is refused whole with %s', async (_name, change) => {
 		const changed: Record<string, unknown> = { ...(await opened()), ...change };
 		// the sum fits: what is refused is what is in it
-		const sha256 = createHash('sha256').update(JSON.stringify(changed['things'])).digest('hex');
-		expect(await parseBackup(text({ ...changed, sha256 }))).toEqual({
+		const sha256 = createHash('sha256')
+			.update(JSON.stringify([changed['things'], changed['parts']]))
+			.digest('hex');
+		expect(await parseBackup(text({ ...changed, sha256 }), parts)).toEqual({
 			ok: false,
 			reason: 'damaged'
 		});
@@ -187,7 +173,7 @@ describe('a file that is no copy of ours', () => {
 
 	it('is refused whole with one letter changed', async () => {
 		const changed = new TextDecoder().decode(await bytesOf(vault)).replace('Pluis', 'Pluiz');
-		expect(await parseBackup(new TextEncoder().encode(changed))).toEqual({
+		expect(await parseBackup(new TextEncoder().encode(changed), parts)).toEqual({
 			ok: false,
 			reason: 'damaged'
 		});

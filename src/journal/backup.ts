@@ -2,6 +2,14 @@ import type { Done, Edit, Vault, VaultReason } from '#vault';
 import * as z from 'zod/mini';
 import type { Item, ItemId } from './item.ts';
 import { toBase64, type WrittenBytes } from './beside.ts';
+import {
+	bringParts,
+	packParts,
+	parseParts,
+	type CopiedPart,
+	type CopyPart,
+	type PartOutcome
+} from './copy-parts.ts';
 import { itemRecord, placeBeside, readItems } from './items.ts';
 import { parseItem } from './parse-item.ts';
 
@@ -15,7 +23,11 @@ interface Copied {
 }
 
 /** Everything of a suitcase that a spare copy holds. Drafts are not in it. */
-export type Backup = readonly Copied[];
+export interface Backup {
+	readonly things: readonly Copied[];
+	/** What else lies there; those who brought its parsers know what it is. */
+	readonly parts: readonly CopiedPart[];
+}
 
 /** What a spare copy is packed of. `leftOut` are things that could not be opened. */
 export type Packed =
@@ -47,25 +59,32 @@ export interface BringBackProblem {
 }
 
 /** What came of bringing a copy in: how many things came, and how many lay there already. */
-export type Merged = { ok: true; brought: number; already: number } | (Done & { ok: false });
+export type Merged =
+	| { ok: true; brought: number; already: number; parts: readonly PartOutcome[] }
+	| (Done & { ok: false });
 
 /** Of the sealed file. A phone has to hold it in memory twice. */
 export const maxBackupBytes = 100 * 1024 * 1024;
 
-const version = 1;
+/** 1 held things only. */
+const version = 2;
 const app = 'thuiskoffer';
 
 const outside = z.object({ v: z.number(), app: z.literal(app) });
-const inside = z.strictObject({
-	v: z.literal(version),
+const things = {
 	app: z.literal(app),
 	/** In ms since 1970. */
 	made: z.number(),
 	count: z.number(),
-	/** Of `things`, written as JSON. */
+	/** Of `things` in version 1, and of both lists since, written as JSON. */
 	sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 	things: z.array(z.strictObject({ item: z.unknown(), beside: z.optional(z.unknown()) }))
-});
+};
+const parts = z.array(z.strictObject({ name: z.string(), record: z.unknown() }));
+const inside = z.union([
+	z.strictObject({ v: z.literal(version), ...things, parts }),
+	z.strictObject({ v: z.literal(1), ...things })
+]);
 
 /** A file name that says what it is and when, and nothing of what is in it. */
 export function backupFileName(on: Date): string {
@@ -74,7 +93,11 @@ export function backupFileName(on: Date): string {
 }
 
 /** Everything that can be opened, as bytes to be sealed. */
-export async function packBackup(vault: Vault, now: () => number = Date.now): Promise<Packed> {
+export async function packBackup(
+	vault: Vault,
+	parts: readonly CopyPart[],
+	now: () => number = Date.now
+): Promise<Packed> {
 	const read = await readItems(vault);
 	if (!read.ok) return read;
 	const things: Copied[] = [];
@@ -85,9 +108,13 @@ export async function packBackup(vault: Vault, now: () => number = Date.now): Pr
 		else if (copied.reason === 'damaged' || copied.reason === 'gone') leftOut += 1;
 		else return copied;
 	}
-	const sha256 = await hashOf(things);
-	const packed = { v: version, app, made: now(), count: things.length, sha256, things };
-	return { ok: true, bytes: new TextEncoder().encode(JSON.stringify(packed)), leftOut };
+	const beside = await packParts(vault, parts);
+	if (!beside.ok) return beside;
+	const lists = { things, parts: beside.copied };
+	const sha256 = await hashOf([lists.things, lists.parts]);
+	const packed = { v: version, app, made: now(), count: things.length, sha256, ...lists };
+	const bytes = new TextEncoder().encode(JSON.stringify(packed));
+	return { ok: true, bytes, leftOut: leftOut + beside.leftOut };
 }
 
 async function copyOf(
@@ -101,7 +128,10 @@ async function copyOf(
 }
 
 /** What is in an opened copy: all of it, or nothing. */
-export async function parseBackup(bytes: Uint8Array): Promise<BackupRead> {
+export async function parseBackup(
+	bytes: Uint8Array,
+	parts: readonly CopyPart[]
+): Promise<BackupRead> {
 	let value: unknown;
 	try {
 		value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -114,18 +144,20 @@ export async function parseBackup(bytes: Uint8Array): Promise<BackupRead> {
 	if (told.data.v > version) return { ok: false, reason: 'newer' };
 	const parsed = inside.safeParse(value);
 	if (!parsed.success) return { ok: false, reason: 'damaged' };
-	return parseContents(parsed.data);
+	return parseContents(parsed.data, parts);
 }
 
-async function parseContents({
-	things,
-	count,
-	sha256
-}: z.infer<typeof inside>): Promise<BackupRead> {
-	const backup = things.map(({ item, beside }) => parseThing(item, beside));
-	const isWhole = count === things.length && (await hashOf(things)) === sha256;
-	if (!isWhole || !isAll(backup)) return { ok: false, reason: 'damaged' };
-	return { ok: true, backup };
+async function parseContents(
+	copy: z.infer<typeof inside>,
+	parts: readonly CopyPart[]
+): Promise<BackupRead> {
+	const { things, count, sha256 } = copy;
+	const summed = copy.v === 1 ? things : [things, copy.parts];
+	const isWhole = count === things.length && (await hashOf(summed)) === sha256;
+	const items = things.map(({ item, beside }) => parseThing(item, beside));
+	if (!isWhole || !isAll(items)) return { ok: false, reason: 'damaged' };
+	const read = parseParts(copy.v === 1 ? [] : copy.parts, parts);
+	return read.ok ? { ok: true, backup: { things: items, parts: read.copied } } : read;
 }
 
 /** An item with its bytes, an item that has none, or null. */
@@ -148,14 +180,32 @@ function isAll<T>(list: readonly (T | null)[]): list is readonly T[] {
 export async function mergeBackup(
 	vault: Vault,
 	backup: Backup,
+	parts: readonly CopyPart[],
 	newId: () => ItemId
 ): Promise<Merged> {
+	const things = await bringThings(vault, backup.things, newId);
+	if (!things.ok) return things;
+	const beside = await bringParts(vault, backup.parts, parts);
+	if (!beside.ok) return beside;
+	const edits = [...things.edits, ...beside.edits];
+	const done = edits.length === 0 ? ({ ok: true } as const) : await vault.commit(edits);
+	if (!done.ok) return done;
+	const { brought } = things;
+	const already = backup.things.length - brought;
+	return { ok: true, brought, already, parts: beside.outcomes };
+}
+
+async function bringThings(
+	vault: Vault,
+	things: readonly Copied[],
+	newId: () => ItemId
+): Promise<{ ok: true; edits: Edit[]; brought: number } | { ok: false; reason: VaultReason }> {
 	const read = await readItems(vault);
 	if (!read.ok) return read;
 	const there = new Map(read.items.map((item) => [item.id, JSON.stringify(item)]));
 	const edits: Edit[] = [];
 	let brought = 0;
-	for (const thing of backup) {
+	for (const thing of things) {
 		const before = there.get(thing.item.id);
 		if (before === JSON.stringify(thing.item)) {
 			edits.push(...(await lostBeside(vault, thing)));
@@ -164,8 +214,7 @@ export async function mergeBackup(
 		brought += 1;
 		edits.push(...editsOf(before === undefined ? thing : asAnother(thing, newId)));
 	}
-	const done = edits.length === 0 ? ({ ok: true } as const) : await vault.commit(edits);
-	return done.ok ? { ok: true, brought, already: backup.length - brought } : done;
+	return { ok: true, edits, brought };
 }
 
 /** A recording that lies there without its sound gets it back, and a photo its picture. */

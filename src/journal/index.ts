@@ -40,6 +40,7 @@ export {
 	type BringBackProblem,
 	type Merged
 } from './backup.ts';
+export type { CopyPart, PartOutcome } from './copy-parts.ts';
 export { fromBase64, toBase64 } from './beside.ts';
 export type { Beside } from './items.ts';
 export type { Picture } from './pictures.ts';

@@ -1,5 +1,6 @@
 import type { Vault } from '#vault';
 import { mergeBackup, packBackup, type Backup, type Merged, type Packed } from './backup.ts';
+import type { CopyPart } from './copy-parts.ts';
 import { newItemId } from './item.ts';
 
 const shut = { ok: false, reason: 'locked' } as const;
@@ -15,16 +16,16 @@ export class SuitcaseCopies {
 	}
 
 	/** Everything in it, to be sealed as a spare copy. */
-	async pack(): Promise<Packed> {
+	async pack(parts: readonly CopyPart[]): Promise<Packed> {
 		const vault = this.#vault();
-		return vault ? packBackup(vault) : shut;
+		return vault ? packBackup(vault, parts) : shut;
 	}
 
 	/** Brings a spare copy in; nothing that lies here is changed or goes. */
-	async bringIn(backup: Backup): Promise<Merged> {
+	async bringIn(backup: Backup, parts: readonly CopyPart[]): Promise<Merged> {
 		const vault = this.#vault();
 		if (!vault) return shut;
-		const merged = await mergeBackup(vault, backup, newItemId);
+		const merged = await mergeBackup(vault, backup, parts, newItemId);
 		if (merged.ok && this.#vault() === vault) await this.#reread(vault);
 		return merged;
 	}

@@ -176,5 +176,13 @@ describe('the goodbyes', () => {
 		await tap(done);
 		expect(button(done)).toHaveAttribute('aria-pressed', 'true');
 		expect(filling.plan.goodbyes).toMatchObject([{ isDone: true }]);
+		expect(screen.queryByText(t('plan-fill:goodbyeByChild'))).toBeNull();
+	});
+
+	it('show what a child put there itself', () => {
+		const own = { id: 'g', text: 'de poes', picture: null, isDone: false, by: 'child' } as const;
+		setup(FillGoodbyes, { ...emptyPlan, goodbyes: [own] });
+		expect(screen.getByText('de poes')).toBeVisible();
+		expect(screen.getByText(t('plan-fill:goodbyeByChild'))).toBeVisible();
 	});
 });

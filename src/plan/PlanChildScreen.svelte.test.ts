@@ -116,6 +116,12 @@ describe('the nights', () => {
 		expect(part(t('plan:known')).getByText(t('plan:changed'))).toBeVisible();
 	});
 
+	it('stay out of sight the next time', () => {
+		setup(aPlan({ day: knownDay, moonsHidden: true }));
+		expect(moons()).toBe(0);
+		expect(screen.getByText(t('plan:moonsHidden'))).toBeVisible();
+	});
+
 	it('stop while it is paused', () => {
 		setup(aPlan({ day: { ...knownDay, state: 'paused' } }));
 		expect(screen.getByText(t('plan:paused'))).toBeVisible();
@@ -123,11 +129,13 @@ describe('the nights', () => {
 	});
 
 	it('can be put out of sight, and back', async () => {
-		const { press } = setup(aPlan({ day: knownDay }));
+		const { press, onchange } = setup(aPlan({ day: knownDay }));
 		await press(t('plan:hideMoons'));
 		expect(moons()).toBe(0);
+		expect(onchange.mock.lastCall?.[0].moonsHidden).toBe(true);
 		await press(t('plan:showMoons'));
 		expect(moons()).toBe(5);
+		expect(onchange.mock.lastCall?.[0]).not.toHaveProperty('moonsHidden');
 	});
 });
 
@@ -225,6 +233,31 @@ describe('the goodbyes', () => {
 		const { press, onchange } = setup(aPlan({ goodbyes }));
 		await press('De boom');
 		expect(onchange.mock.lastCall?.[0].goodbyes[0]?.isDone).toBe(true);
+	});
+
+	it('are also what a child thinks of itself, and takes away again', async () => {
+		const { view, press, user, onchange } = setup(aPlan({ goodbyes, day: knownDay }));
+		await user.click(screen.getByText(t('plan:goodbyeAdd')));
+		const field = screen.getByLabelText(t('plan:goodbyeAddLabel'));
+		await user.type(field, ' De poes van 12 ');
+		await press(t('plan:goodbyePut'));
+		expect(field).toHaveValue('');
+		const own = { text: 'De poes van 12', picture: null, isDone: false, by: 'child' };
+		const kept = () => onchange.mock.lastCall?.[0] ?? emptyPlan;
+		expect(kept().goodbyes).toMatchObject([{ id: 'g' }, own]);
+		await view.rerender({ plan: kept() });
+		await press(t('plan:goodbyeTakeOff', { what: 'De poes van 12' }));
+		expect(kept().goodbyes).toEqual(goodbyes);
+		await view.rerender({ plan: kept() });
+		expect(screen.getByRole('button', { name: t('plan:putBack') })).toHaveFocus();
+		await press(t('plan:putBack'));
+		expect(kept().goodbyes).toMatchObject([{ id: 'g' }, own]);
+	});
+
+	it('that were laid down together are not taken away by a child', () => {
+		setup(aPlan({ goodbyes }));
+		const takeOff = t('plan:goodbyeTakeOff', { what: 'De boom' });
+		expect(screen.queryByRole('button', { name: takeOff })).toBeNull();
 	});
 
 	it('can be said afterwards as well', () => {

@@ -55,8 +55,7 @@ const panels = fc.array(fc.record({ plate: picture, text: line }), {
 	maxLength: planLimits.panels
 });
 
-/** Any plan that this app can have written. */
-export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+const grownUpsPlan: fc.Arbitrary<Plan> = fc.record({
 	v: fc.constant(1),
 	changed: fc
 		.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
@@ -94,10 +93,18 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
 	}),
 	packed: listOf(thing, 'thing', planLimits.things),
 	goodbyes: listOf(
-		fc.record({ text: line, picture, isDone: fc.boolean() }),
+		fc.oneof(
+			fc.record({ text: line, picture, isDone: fc.boolean() }),
+			fc.record({ text: line, picture, isDone: fc.boolean(), by: fc.constant('child' as const) })
+		),
 		'goodbye',
 		planLimits.goodbyes
 	),
 	firstNight: fc.record({ evening: lines, corner: lines }),
 	story: fc.record({ panels, isReady: fc.boolean() })
 });
+
+/** Any plan that this app can have written. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+	.tuple(grownUpsPlan, fc.boolean())
+	.map(([plan, isHidden]) => (isHidden ? { ...plan, moonsHidden: true } : plan));

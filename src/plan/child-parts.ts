@@ -11,14 +11,16 @@ export const isAfterwards = (plan: Plan, today: string): boolean =>
 	nightsView(plan.day, today).kind === 'past';
 
 /** The parts there is something to see of; the board, the day and the own bag are always there. */
-export function partsOf(plan: Plan, today: string): ChildPart[] {
+export function partsOf(plan: Plan): ChildPart[] {
 	const isThere: Record<ChildPart, boolean> = {
 		nights: true,
 		board: true,
 		places: plan.places.length > 0,
 		day: hasDay(plan),
 		bag: true,
-		goodbyes: plan.goodbyes.length > 0 || isAfterwards(plan, today),
+		// without a day nobody has said that there is anything to say goodbye to
+		goodbyes:
+			plan.goodbyes.length > 0 || plan.day.state === 'known' || plan.day.state === 'changed',
 		firstNight: hasFirstNight(plan),
 		story: plan.story.isReady
 	};

@@ -135,13 +135,15 @@ describe('a plan', () => {
 	});
 
 	it('shows only the parts there is something to see of', () => {
-		expect(partsOf(emptyPlan, '2026-11-26')).toEqual(['nights', 'board', 'bag']);
+		expect(partsOf(emptyPlan)).toEqual(['nights', 'board', 'bag']);
 	});
 
 	it('has a goodbye afterwards, also where none was planned', () => {
 		const day = { state: 'known', date: '2026-11-20', before: null, why: '' } as const;
 		const plan = { ...emptyPlan, day };
 		expect(isAfterwards(plan, '2026-11-26')).toBe(true);
-		expect(partsOf(plan, '2026-11-26')).toContain('goodbyes');
+		expect(partsOf(plan)).toContain('goodbyes');
+		const ahead: Plan = { ...emptyPlan, day: { ...plan.day, date: '2026-12-24' } };
+		expect(partsOf(ahead)).toContain('goodbyes');
 	});
 });

@@ -1,3 +1,4 @@
+import { withNewGoodbye } from './edit-things.ts';
 import type { BoardCard, PackedThing, Pile, PlaceKind, Plan, PlanPlace, Subject } from './plan.ts';
 
 /** What a card of the board says to a child, once everything that is not certain is taken out. */
@@ -167,6 +168,18 @@ export function withThing(plan: Plan, text: string, picture: string | null): Pla
 /** The plan without one thing. */
 export function withoutThing(plan: Plan, id: string): Plan {
 	return { ...plan, packed: plan.packed.filter((one) => one.id !== id) };
+}
+
+/** The plan with one more goodbye, which the child thought of itself. */
+export function withOwnGoodbye(plan: Plan, text: string): Plan {
+	return withNewGoodbye(plan, { text, picture: null, by: 'child' });
+}
+
+/** The plan in which the child sees the moons, or would rather not. */
+export function withMoons(plan: Plan, isHidden: boolean): Plan {
+	const { moonsHidden = false, ...rest } = plan;
+	if (moonsHidden === isHidden) return plan;
+	return isHidden ? { ...rest, moonsHidden: true } : rest;
 }
 
 /** The plan with one goodbye said, or not said after all. */

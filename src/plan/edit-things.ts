@@ -26,10 +26,10 @@ export function thingsOn(plan: Plan, pile: Pile): readonly PackedThing[] {
 
 export function withNewGoodbye(
 	plan: Plan,
-	{ text, picture }: Pick<Goodbye, 'text' | 'picture'>,
+	{ text, picture, by }: Pick<Goodbye, 'text' | 'picture' | 'by'>,
 	id = newId('goodbye')
 ): Plan {
-	const goodbye: Goodbye = { id, text, picture, isDone: false };
+	const goodbye: Goodbye = { id, text, picture, isDone: false, ...(by ? { by } : {}) };
 	return { ...plan, goodbyes: addTo(plan.goodbyes, goodbye, planLimits.goodbyes) };
 }
 

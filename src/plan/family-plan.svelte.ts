@@ -13,7 +13,7 @@ export type PlanState = 'opening' | 'open' | 'not-a-plan' | VaultReason;
 
 /** Where the plan lies in the vault. */
 export const planTable = 'plan';
-const planId = 'plan';
+export const planId = 'plan';
 
 type Keeping = Pick<Vault, 'read' | 'save'>;
 

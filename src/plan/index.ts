@@ -21,9 +21,11 @@ export {
 	type StoryPanel,
 	type Subject
 } from './plan.ts';
+export { dayForPaper, type DayForPaper } from './day-for-paper.ts';
 export { FamilyPlan, type PlanState } from './family-plan.svelte.ts';
 export { knownAfter, knownFrom } from './known-from.ts';
 export { isDay, localDay, nightsUntil } from './nights.ts';
+export { planIn, planInCopy } from './plan-in-copy.ts';
 export { parsePlan } from './parse-plan.ts';
 export {
 	planBytesLimits,

@@ -106,14 +106,21 @@ const planSchema = z.strictObject({
 	dayPlan,
 	packed: listOf(thing, planLimits.things),
 	goodbyes: listOf(
-		z.strictObject({ id, text: line, picture, isDone: z.boolean() }),
+		z.strictObject({
+			id,
+			text: line,
+			picture,
+			isDone: z.boolean(),
+			by: z.exactOptional(z.literal('child'))
+		}),
 		planLimits.goodbyes
 	),
 	firstNight: z.strictObject({ evening: lines, corner: lines }),
 	story: z.strictObject({
 		panels: z.array(z.strictObject({ plate: picture, text })).check(z.maxLength(planLimits.panels)),
 		isReady: z.boolean()
-	})
+	}),
+	moonsHidden: z.exactOptional(z.literal(true))
 });
 
 const outside = z.object({ v: z.int().check(z.positive()) });

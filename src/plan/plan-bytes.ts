@@ -1,3 +1,4 @@
+import { withMoons } from './child-view.ts';
 import { readPlan, type PlanRead } from './parse-plan.ts';
 import type { Plan } from './plan.ts';
 
@@ -32,7 +33,8 @@ const longestFirstLine = 40;
  * device can read it too
  */
 export async function planToBytes(plan: Plan, wish: 'small' | 'plain'): Promise<Bytes> {
-	const plain = bytesOf(JSON.stringify(plan));
+	// whether a child sees the moons is its own matter, and of its device
+	const plain = bytesOf(JSON.stringify(withMoons(plan, false)));
 	const small = wish === 'small' ? await packed(plain) : null;
 	const [packing, body]: [Packing, Bytes] = small ? ['deflate', small] : ['plain', plain];
 	const head = bytesOf(`${magic} ${String(version)} ${packing}\n`);

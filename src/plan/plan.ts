@@ -121,6 +121,8 @@ export interface Goodbye {
 	readonly text: string;
 	readonly picture: string | null;
 	readonly isDone: boolean;
+	/** A child put it there itself; absent on what was laid down together. */
+	readonly by?: 'child';
 }
 
 /** The evening before sleep, in three steps, and what stands in the child's own corner. */
@@ -157,6 +159,8 @@ export interface Plan {
 	readonly goodbyes: readonly Goodbye[];
 	readonly firstNight: FirstNight;
 	readonly story: OurStory;
+	/** The child of this device would rather not see how many nights there are. */
+	readonly moonsHidden?: true;
 }
 
 export const planLimits = {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPlan } from './any-plan.ts';
+import { withMoons } from './child-view.ts';
 import { withCard, withDay } from './edit-board.ts';
 import { withGoodbye, withNewGoodbye, withNewThing } from './edit-things.ts';
 import { parsePlan } from './parse-plan.ts';
@@ -48,6 +49,20 @@ describe('a plan that comes', () => {
 		expect(takeOver(teacher, dated).goodbyes).toEqual([]);
 	});
 
+	it('leaves to whom the child wants to say goodbye', () => {
+		const own = { text: 'de poes', picture: null, by: 'child' } as const;
+		const here = withNewGoodbye(dated, own, 'g1');
+		expect(takeOver(here, later).goodbyes).toMatchObject([{ id: 'g1', by: 'child' }]);
+		const coming = withNewGoodbye(later, { text: 'juf', picture: null }, 'g2');
+		expect(takeOver(here, coming).goodbyes.map(({ id }) => id)).toEqual(['g1', 'g2']);
+	});
+
+	it('leaves whether the child of this device sees the moons', () => {
+		expect(takeOver(withMoons(dated, true), later).moonsHidden).toBe(true);
+		expect(takeOver(dated, withMoons(later, true))).not.toHaveProperty('moonsHidden');
+		expect(standingOf(dated, withMoons(dated, true))).toBe('same');
+	});
+
 	it('leaves what lies in the own bag', () => {
 		const here = withNewThing(dated, { text: 'beer', picture: null }, 'bag', 't1');
 		const coming = withNewThing(later, { text: 'kast', picture: null }, 'keep', 't2');
@@ -73,6 +88,8 @@ describe('what a child does', () => {
 		expect(differByChildOnly(plan, said)).toBe(true);
 		const packed = withNewThing(said, { text: 'beer', picture: null }, 'bag', 't1');
 		expect(differByChildOnly(plan, packed)).toBe(true);
+		const own = withNewGoodbye(packed, { text: 'de poes', picture: null, by: 'child' }, 'g2');
+		expect(differByChildOnly(plan, withMoons(own, true))).toBe(true);
 		expect(differByChildOnly(dated, plan)).toBe(false);
 		expect(differByChildOnly(dated, later)).toBe(false);
 	});

@@ -1,3 +1,4 @@
+import { withMoons } from './child-view.ts';
 import { isSame } from './same.ts';
 import {
 	emptyPlan,
@@ -65,21 +66,22 @@ export function isUntouched(plan: Plan): boolean {
 
 /**
  * The plan that comes, taken over as a whole. What the child of this device did itself stays: to
- * whom it said goodbye, and what lies in its own bag.
+ * whom it said goodbye or wants to, what lies in its own bag, and whether it sees the moons.
  */
 export function takeOver(here: Plan, coming: Plan): Plan {
-	return {
+	const taken = {
 		...coming,
 		goodbyes: joinGoodbyes(here.goodbyes, coming.goodbyes),
 		packed: joinPacked(here.packed, coming.packed)
 	};
+	return withMoons(taken, here.moonsHidden ?? false);
 }
 
 function joinGoodbyes(here: readonly Goodbye[], coming: readonly Goodbye[]): readonly Goodbye[] {
-	const done = here.filter(({ isDone }) => isDone);
-	const isDoneHere = ({ id }: Goodbye) => done.some((one) => one.id === id);
+	const childs = here.filter(({ isDone, by }) => isDone || by === 'child');
+	const isDoneHere = ({ id }: Goodbye) => childs.some((one) => one.id === id && one.isDone);
 	const taken = coming.map((one) => (isDoneHere(one) ? { ...one, isDone: true } : one));
-	const left = done.filter(({ id }) => !coming.some((one) => one.id === id));
+	const left = childs.filter(({ id }) => !coming.some((one) => one.id === id));
 	return [...left, ...taken].slice(0, planLimits.goodbyes);
 }
 
@@ -106,7 +108,9 @@ export function differByChildOnly(one: Plan, other: Plan): boolean {
 function withoutChild(plan: Plan, inBag: ReadonlySet<string>): Plan {
 	return {
 		...plan,
-		goodbyes: plan.goodbyes.map((goodbye) => ({ ...goodbye, isDone: false })),
+		goodbyes: plan.goodbyes
+			.filter(({ by }) => by !== 'child')
+			.map((goodbye) => ({ ...goodbye, isDone: false })),
 		packed: plan.packed.filter(({ id }) => !inBag.has(id))
 	};
 }

@@ -4,6 +4,10 @@ import fill from '../../content/nl/interface/plan-fill.json' with { type: 'json'
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import plan from '../../content/nl/interface/plan.json' with { type: 'json' };
 import share from '../../content/nl/interface/plan-share.json' with { type: 'json' };
+import rights from '../../content/nl/interface/rights.json' with { type: 'json' };
+import sheets from '../../content/nl/interface/sheets.json' with { type: 'json' };
+import telling from '../../content/nl/interface/telling.json' with { type: 'json' };
+import voice from '../../content/nl/interface/voice-sheet.json' with { type: 'json' };
 import { localDay } from '../../src/plan/nights.ts';
 import { visitors } from '../tools/visitors.ts';
 import { keepOnDevice, openSuitcase, press } from './suitcase.ts';
@@ -145,5 +149,36 @@ describe('a plan', () => {
 		await press(page, share.toHandOver);
 		await page.getByText(share.nothing).waitFor();
 		expect(await page.getByText(share.codesTitle).count()).toBe(0);
+	});
+
+	test('can be hung on the fridge, and what the child chose about it stays', async () => {
+		const { page } = await visit(origin);
+		await begin(page);
+		await layDay(page, 5);
+		await page.getByText(fill.kept).first().waitFor();
+		await press(page, fill.back);
+		await press(page, share.toFridge);
+		await page.getByRole('heading', { name: telling.fridgeTitle }).waitFor();
+		await page.getByLabel(telling.fridgeCode).fill('bananensplit');
+		await press(page, telling.print);
+		await page.locator('body > .notes-paper', { hasText: 'bananensplit' }).waitFor({
+			state: 'attached'
+		});
+		await press(page, telling.fridgeBack);
+		await press(page, fill.leave);
+		await press(page, plan.hideMoons);
+		await page.getByText(plan.goodbyeAdd).click();
+		await page.getByLabel(plan.goodbyeAddLabel).fill('De poes van 12');
+		await press(page, plan.goodbyePut);
+		await page.getByRole('button', { name: 'De poes van 12', exact: true }).waitFor();
+		await openPlan(page);
+		await page.getByText(plan.moonsHidden).waitFor();
+		await page.getByRole('button', { name: 'De poes van 12', exact: true }).waitFor();
+		expect(await page.content()).not.toContain('bananensplit');
+		await page.goto(`${origin}/nl/rights`);
+		await page.getByRole('link', { name: rights.ownLink }).click();
+		await page.getByRole('heading', { name: sheets.title }).waitFor();
+		await press(page, sheets['voice-sheet'], { exact: false });
+		await page.getByText(voice.intro).waitFor();
 	});
 });

@@ -8,6 +8,9 @@ import journal from '../../content/nl/interface/journal.json' with { type: 'json
 import lock from '../../content/nl/interface/lock.json' with { type: 'json' };
 import { axeSource, violations } from '../tools/axe.ts';
 import { visitors } from '../tools/visitors.ts';
+import fill from '../../content/nl/interface/plan-fill.json' with { type: 'json' };
+import plan from '../../content/nl/interface/plan.json' with { type: 'json' };
+import share from '../../content/nl/interface/plan-share.json' with { type: 'json' };
 import { ask, feel, keepOnDevice, openSuitcase, press, things } from './suitcase.ts';
 
 const origin = inject('origin');
@@ -38,6 +41,13 @@ async function copy(page: Page): Promise<{ file: string; words: string }> {
 	return { file, words };
 }
 
+/** Says in the plan that there is no day yet. */
+async function noDayYet(page: Page): Promise<void> {
+	await page.getByRole('button', { name: new RegExp(`^${fill['part-day']}`) }).click();
+	await page.getByRole('radio', { name: fill.dayUnknown }).check({ force: true });
+	await page.getByText(fill.kept).first().waitFor();
+}
+
 async function bringBack(page: Page, file: string, words: string): Promise<void> {
 	await page.getByLabel(backup.file).setInputFiles(file);
 	await page.getByLabel(backup.words).fill(words);
@@ -60,6 +70,40 @@ describe('a spare copy', () => {
 		expect(await things(other).count()).toBe(2);
 		await other.goto(`${origin}/nl/mine`);
 		await things(other).nth(1).waitFor();
+	});
+
+	test('holds the plan, and never lays it over what was laid down since', async () => {
+		const { page } = await visit(origin);
+		const { page: other } = await visit(origin);
+		await openSuitcase(page, origin);
+		await press(page, journal.ourPlan);
+		await keepOnDevice(page);
+		await press(page, plan.fill);
+		await noDayYet(page);
+		await page.goto(`${origin}/nl/mine`);
+		const { file, words } = await copy(page);
+		await press(page, backup.done);
+
+		await openSuitcase(other, origin);
+		await press(other, backup.haveCopy);
+		await bringBack(other, file, words);
+		await keepOnDevice(other);
+		await other.getByText(backup['came-plan']).waitFor({ timeout: 60_000 });
+
+		await press(page, journal.ourPlan);
+		await press(page, plan.fill);
+		await page.getByRole('button', { name: new RegExp(`^${fill['part-day']}`) }).click();
+		await page.getByRole('radio', { name: fill.dayPaused }).check({ force: true });
+		await page.getByText(fill.kept).first().waitFor();
+		await page.goto(`${origin}/nl/mine`);
+		await press(page, lock.settings);
+		await press(page, backup.bring);
+		await bringBack(page, file, words);
+		await page.getByText(backup['stayed-plan']).waitFor({ timeout: 60_000 });
+		await press(page, backup.lookAtPlan);
+		await page.getByText(share['is-older']).waitFor();
+		await press(page, share.leave);
+		await page.getByText(plan.paused).first().waitFor();
 	});
 
 	test('is the way back when the browser was emptied', async () => {

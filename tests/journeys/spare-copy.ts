@@ -22,7 +22,7 @@ export async function writeCopy(items: readonly Item[]): Promise<{ file: string;
 		const saved = await saveItem(made.vault, item);
 		if (!saved.ok) throw new Error(saved.reason);
 	}
-	const packed = await packBackup(made.vault);
+	const packed = await packBackup(made.vault, []);
 	if (!packed.ok) throw new Error(packed.reason);
 	const words = await drawWords();
 	const sealed = await sealWithWords(packed.bytes, words, logN);

@@ -34,6 +34,7 @@ const tap = (page: Page, name: string) => page.getByRole('button', { name, exact
 
 async function begin(page: Page): Promise<void> {
 	await page.goto(`${origin}/nl/visit`);
+	await page.getByRole('checkbox', { name: visit.interpreter }).check();
 	await tap(page, visit.begin);
 	await page.getByRole('region', { name: visit.bar }).waitFor();
 }
@@ -65,6 +66,20 @@ async function makeAlone(page: Page): Promise<void> {
 	await things(page).nth(1).waitFor();
 }
 
+/** What was ticked before the visit is still there, and the child chooses one thing for on paper. */
+async function printOne(page: Page): Promise<void> {
+	await page.getByText(visit.agreedTitle).tap();
+	expect(await page.getByRole('checkbox', { name: visit.interpreter }).isChecked()).toBe(true);
+	await tap(page, visit.takePrint);
+	await page.getByRole('checkbox', { name: secret.question }).check();
+	await tap(page, visit.printNow);
+	const paper = page.locator('body > .notes-paper');
+	await paper.waitFor({ state: 'attached' });
+	expect(await paper.textContent()).toContain(secret.question);
+	expect(await paper.textContent()).not.toContain(secret.title);
+	await tap(page, visit.printBack);
+}
+
 async function end(page: Page): Promise<void> {
 	await tap(page, visit.endNow);
 	await tap(page, visit.sureEnd);
@@ -93,6 +108,7 @@ test('a visit without network, from the first step to the last, leaves nothing b
 		await tap(page, visit.toEnd);
 		await page.getByText(visit.somethingMade).waitFor();
 		await page.getByText(visit.nothingOnItsWay).waitFor();
+		await printOne(page);
 		await end(page);
 		await page.getByText(visit.overClean).waitFor();
 		await page.goto(`${origin}/nl/mine`);

@@ -239,13 +239,36 @@ describe('the list for the fridge', () => {
 			expect(paper()).toHaveTextContent(text);
 	});
 
+	const day = {
+		day: 'vrijdag 4 december',
+		steps: [{ id: 's', text: 'We eten brood', picture: null }],
+		codeWord: 'banaan',
+		meetingPoint: 'de bakker',
+		pickUps: ['Sami: oma'],
+		along: ['beer', 'lamp']
+	};
+
+	test('has on paper all that the plan says of the day', async () => {
+		const { user } = setup(FridgeDoing, { day });
+		await user.click(button(t('telling:print')));
+		const all = [
+			/vrijdag 4 december/,
+			'We eten brood',
+			'banaan',
+			'de bakker',
+			'Sami: oma',
+			'beer · lamp'
+		];
+		for (const text of all) expect(paper()).toHaveTextContent(text);
+	});
+
 	test('begins with what the plan says, and lets it be changed and emptied', async () => {
-		const day = { codeWord: 'banaan', pickUp: 'Oma' };
 		const { user } = setup(FridgeDoing, { day });
 		expect(field(t('telling:fridgeCode'))).toHaveValue('banaan');
 		await user.clear(field(t('telling:fridgeCode')));
 		expect(field(t('telling:fridgeCode'))).toHaveValue('');
-		expect(field(t('telling:fridgePickUp'))).toHaveValue('Oma');
+		expect(screen.getByText('Sami: oma')).toBeVisible();
+		expect(screen.queryByRole('textbox', { name: t('telling:fridgePickUp') })).toBeNull();
 	});
 
 	test('warns before it hangs where everybody can read it', () => {

@@ -30,6 +30,22 @@ export interface Line {
 	tel: string;
 }
 
+/** What a plan knows of the day. */
+export interface DayOfPlan {
+	/** The day in words, or null where none is certain. */
+	readonly day: string | null;
+	readonly steps: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly picture: string | null;
+	}[];
+	readonly codeWord: string;
+	readonly meetingPoint: string;
+	/** Who is with which child, a line each. */
+	readonly pickUps: readonly string[];
+	readonly along: readonly string[];
+}
+
 /** The chapters to read from where a family is, for every telling, in order. */
 export type Leads = Readonly<Record<Whereabouts, Readonly<Record<ChildTier, readonly Lead[]>>>>;
 
@@ -48,7 +64,7 @@ export interface ParentDoing {
 	/** When the numbers were looked at, and that they can change, in a sentence. */
 	numbersChecked?: string;
 	/** What the family laid down for the day, where it has a plan that is open. */
-	day?: { codeWord: string; pickUp: string };
+	day?: DayOfPlan | undefined;
 	/** Reads a text aloud with the app's voice; without it nothing offers to be heard. */
 	say?: (text: string) => void;
 	/** Falls silent. */

@@ -45,7 +45,8 @@ function answersIn(locale: Locale): NonNullable<ParentGiven['answers']> {
 	}));
 }
 
-function numbersIn(locale: Locale): Pick<ParentGiven, 'lines' | 'numbersChecked'> {
+/** The numbers for on the fridge. */
+export function numbersIn(locale: Locale): Pick<ParentGiven, 'lines' | 'numbersChecked'> {
 	const { danger, lines, canChange } = help(locale, 'grown-up', openingHours(locale));
 	const all = danger ? [danger, ...lines] : lines;
 	return {

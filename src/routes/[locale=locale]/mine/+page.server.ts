@@ -4,6 +4,7 @@ import { storyPlates } from '#plan';
 import { audiences } from '#safety';
 import { help } from '#safety/server';
 import { library } from '#story/server';
+import { numbersIn } from '../parent-doings.server.ts';
 import { openingHours } from '../help/opening-hours.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,6 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 		titles: Object.fromEntries([...chapters.values()].map(({ id, title }) => [id, title])),
 		stops: stops.map(({ id, chapters: byTier }) => ({ id, chapters: byTier })),
 		lines: linesIn(locale),
+		numbers: numbersIn(locale),
 		plates: storyPlates.map(({ name }) => ({ name, description: pictures.get(name) ?? '' }))
 	};
 };

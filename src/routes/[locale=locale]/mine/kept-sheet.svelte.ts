@@ -1,7 +1,7 @@
 import type { Vault } from '#vault';
 
 /** Where sheets for people who decide lie in a vault. */
-const table = 'sheets';
+export const sheetTable = 'sheets';
 
 /**
  * - `opening`: being read
@@ -35,7 +35,7 @@ export class KeptSheet<Sheet> {
 	}
 
 	async open(): Promise<void> {
-		const read = await this.#vault.read(table, this.#id);
+		const read = await this.#vault.read(sheetTable, this.#id);
 		if (!read.ok) {
 			this.#state = read.reason === 'gone' ? 'open' : 'unread';
 			return;
@@ -54,7 +54,7 @@ export class KeptSheet<Sheet> {
 		const kept = this.#turn.then(async () => {
 			if (this.#state !== 'open') return false;
 			const record = { id: this.#id, sheet };
-			const done = await this.#vault.save(table, record);
+			const done = await this.#vault.save(sheetTable, record);
 			if (done.ok) this.#sheet = sheet;
 			return done.ok;
 		});
@@ -64,7 +64,7 @@ export class KeptSheet<Sheet> {
 
 	/** Throws away what cannot be read and begins anew, because a person chose so. */
 	async startAgain(empty: Sheet): Promise<void> {
-		if (!(await this.#vault.remove(table, this.#id)).ok) return;
+		if (!(await this.#vault.remove(sheetTable, this.#id)).ok) return;
 		this.#sheet = empty;
 		this.#state = 'open';
 	}

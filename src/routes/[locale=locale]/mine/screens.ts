@@ -27,6 +27,7 @@ const planScreens = [
 	'plan-fill',
 	'plan-hand-over',
 	'plan-take',
+	'plan-fridge',
 	'our-story'
 ] as const satisfies readonly Screen[];
 
@@ -38,6 +39,7 @@ export function isPlanScreen(screen: Screen): screen is PlanScreen {
 }
 
 const sheetScreens = [
+	'sheets',
 	'voice-sheet',
 	'rights-check',
 	'complaint'
@@ -52,6 +54,13 @@ export function isSheetScreen(screen: Screen): screen is SheetScreen {
 
 /** The screen that a link asked for behind its `#`; only those that begin something are. */
 export function screenBehindHash(hash: string): Screen | null {
-	const wished = ['plan', 'plan-fill', 'voice-sheet', 'rights-check', 'complaint'] as const;
+	const wished = [
+		'plan',
+		'plan-fill',
+		'sheets',
+		'voice-sheet',
+		'rights-check',
+		'complaint'
+	] as const;
 	return wished.find((one) => hash === `#${one}`) ?? null;
 }
