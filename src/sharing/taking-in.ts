@@ -7,6 +7,7 @@ import type { AdultLine } from './line-records.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { CameBy, ReceivedLetter } from './received-letter.ts';
 import { firstDropAt, withoutContent } from './retention.ts';
+import { nameToShow } from './shown-name.ts';
 import { loadTalking } from './talking.ts';
 
 /** What came, whole and genuine, and what it changes. */
@@ -56,7 +57,7 @@ export async function takeIn(
 		own: isByKey ? opened.by : null,
 		...{ cameBy, cameAt, knownBy, missing },
 		letter: withoutSecrets(letter),
-		name: letter.name,
+		name: nameToShow(letter.name),
 		...{ readAt: null, answers: [], forgetAskedAt: null, isInFile: false },
 		dropAt: firstDropAt(letter, cameAt)
 	};
