@@ -1,5 +1,6 @@
 import type { KeptEdit, KeptRecord, Keeping } from './keeping.ts';
 import { adultTables } from './adult-tables.ts';
+import { cardOf } from './circle.ts';
 import type { EarlyLetter, EndedCard, LinkClaim } from './kept-received.ts';
 import type { AdultLine, DeviceKey, OwnCard } from './line-records.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -93,4 +94,11 @@ export async function readDesk(keeping: Keeping): Promise<DeskRead> {
 	if (!log.ok) return log;
 	unreadable += log.unreadable?.length ?? 0;
 	return { ok: true, contents: { ...emptyDesk, ...found }, log: log.records, unreadable };
+}
+
+/** What an adult is called in a conversation: as on the card it came in by, or on its last one. */
+export function nameFor({ keys }: DeskContents, { by }: Pick<AdultLine, 'by'>): string {
+	const cards = keys.filter((own) => own.kind === 'card');
+	const own = cards.find(({ id }) => id === by) ?? cards.at(-1);
+	return own ? cardOf(own).name : '';
 }

@@ -1,8 +1,7 @@
 import type { Bytes } from './bytes.ts';
 import { dayMs } from './card.ts';
-import { cardOf } from './circle.ts';
 import type { WrittenToChild } from './adult-replies.ts';
-import type { DeskContents, DeskEdit } from './desk-contents.ts';
+import { nameFor, type DeskContents, type DeskEdit } from './desk-contents.ts';
 import type { Answer, NewLetterItem, ReplyAddress } from './letter.ts';
 import type { AdultLine } from './line-records.ts';
 import { newOutgoing, type Outgoing } from './outgoing.ts';
@@ -94,13 +93,6 @@ export async function giveBye(contents: DeskContents, id: string, now: number): 
 	if (!written.ok) return written;
 	const outgoing = outgoingTo(written.to, written.letter.id, written.file);
 	return { ok: true, file: written.file, outgoing, edits: editsFor(written.line, null, outgoing) };
-}
-
-/** What an adult is called in a conversation: as on the card it came in by, or on its last one. */
-export function nameFor({ keys }: DeskContents, { by }: Pick<AdultLine, 'by'>): string {
-	const cards = keys.filter((own) => own.kind === 'card');
-	const own = cards.find(({ id }) => id === by) ?? cards.at(-1);
-	return own ? cardOf(own).name : '';
 }
 
 /** A letter on its way to where a child waits for it. */

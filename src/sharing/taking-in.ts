@@ -1,6 +1,6 @@
 import type { OpenedByAdult, OpenedWithWords } from './adult-letters.ts';
-import type { DeskContents, DeskEdit } from './desk-contents.ts';
-import { nameFor, outgoingTo } from './giving-back.ts';
+import { nameFor, type DeskContents, type DeskEdit } from './desk-contents.ts';
+import { outgoingTo } from './giving-back.ts';
 import type { Done } from './kept-desk.svelte.ts';
 import type { Forgot, Letter } from './letter.ts';
 import type { AdultLine } from './line-records.ts';
