@@ -88,6 +88,11 @@ describe('a letter and its answer', { timeout: 240_000 }, () => {
 		await showCodes(other.page, one.page);
 		await press(one.page, giving.lookAtIt);
 		await one.page.getByText(because).waitFor();
+		// the desk is there again from its worker alone, with its letter and the answer
+		await other.page.reload();
+		await openDesk(other.page, server.origin);
+		await openWaiting(other.page);
+		await other.page.getByText(because).waitFor();
 	});
 
 	test('go as files', async () => {
