@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import giving from '../../content/nl/interface/giving.json' with { type: 'json' };
 import inbox from '../../content/nl/interface/inbox.json' with { type: 'json' };
+import letters from '../../content/nl/interface/letters.json' with { type: 'json' };
 import { lookedAt, wrongInEveryLook } from '../tools/looks.ts';
 import { visitors } from '../tools/visitors.ts';
 import { openDesk } from './a-desk.ts';
@@ -11,6 +12,7 @@ import {
 	goBy,
 	lookAtLetter,
 	openWaiting,
+	openWhatComes,
 	question,
 	sanne,
 	say,
@@ -32,10 +34,20 @@ async function aLetterThere() {
 	await closeLetterToPerson(child);
 	await goBy(child, 'mailbox');
 	await child.getByRole('heading', { name: giving.sentTitle }).waitFor();
-	await openDesk(adult, origin);
-	await openWaiting(adult);
+	await openWhatComes(adult, origin);
 	return { child, adult };
 }
+
+/** How many answers that were begun lie on an adult's desk. */
+const answersBegun = (page: Page) =>
+	page.evaluate(async () => {
+		const opening = indexedDB.open('thuiskoffer-desk');
+		await new Promise((resolve) => (opening.onsuccess = resolve));
+		const counted = opening.result.transaction('drafts').objectStore('drafts').count();
+		await new Promise((resolve) => (counted.onsuccess = resolve));
+		opening.result.close();
+		return counted.result;
+	});
 
 /** Presses twice: what is asked, and that it is meant. */
 async function mean(page: Page, what: string, sure: string): Promise<void> {
@@ -78,6 +90,8 @@ test('what is in a file is kept when the child asks, and put away by hand', asyn
 		await openWaiting(adult);
 	});
 	await until(child.getByText(giving['forgotten-kept']), () => lookAtLetter(child, origin));
+	await adult.getByLabel(letters.because).fill('dat vraag ik');
+	await expect.poll(() => answersBegun(adult)).toBe(1);
 	await mean(adult, inbox.drop, inbox.dropSure);
 	await adult.getByRole('heading', { name: inbox.title }).waitFor();
 	await adult.reload();
@@ -86,4 +100,5 @@ test('what is in a file is kept when the child asks, and put away by hand', asyn
 		.click();
 	await adult.getByText(inbox.forgetDone).waitFor();
 	expect(await adult.getByText(question).count()).toBe(0);
+	expect(await answersBegun(adult)).toBe(0);
 });

@@ -10,7 +10,6 @@ import letters from '../../content/nl/interface/letters.json' with { type: 'json
 import { lookedAt, wrongInEveryLook } from '../tools/looks.ts';
 import { openProfile } from '../tools/browser.ts';
 import { visitors } from '../tools/visitors.ts';
-import { openDesk } from './a-desk.ts';
 import {
 	keepOnDevice,
 	openLetter,
@@ -25,8 +24,8 @@ import {
 	answerNotYet,
 	closeLetterToPerson,
 	goBy,
-	openWaiting,
-	readAnswer,
+	openWhatComes,
+	readWhatComes,
 	twoPeople
 } from './two-people.ts';
 
@@ -91,15 +90,13 @@ test('an answer that an adult says arrives, and the child hears it', async () =>
 	await closeLetterToPerson(child);
 	await goBy(child, 'mailbox');
 	await child.getByRole('heading', { name: giving.sentTitle }).waitFor();
-	await openDesk(adult, origin);
-	await openWaiting(adult);
+	await openWhatComes(adult, origin);
 	await press(adult, inbox.voice);
 	await adult.getByText(/: [1-9] van 120/).waitFor();
 	await press(adult, inbox.voiceStop);
 	await adult.getByLabel(letters.voice).waitFor();
 	await answerNotYet(adult);
-	await openSuitcase(child, origin);
-	await readAnswer(child);
+	await readWhatComes(child, origin);
 	const heard = child.getByLabel(letters.voice);
 	expect(await secondsHeard(child, heard)).toBeGreaterThan(0.9);
 });
