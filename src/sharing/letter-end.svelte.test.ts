@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { aMoment } from './a-card.ts';
-import { aReceivedLetter } from './a-received-letter.ts';
+import { aGivenAnswer, aReceivedLetter } from './a-received-letter.ts';
 import { aShown } from './a-sent-letter.ts';
 import type { Ending } from './answering.ts';
 import LetterLate from './LetterLate.svelte';
@@ -47,6 +47,7 @@ describe('a letter that is in a file already', () => {
 		expect(onfile).not.toHaveBeenCalled();
 		await press(t('inbox:intoFileSure'));
 		expect(onfile).toHaveBeenCalledOnce();
+		expect(await screen.findByText(t('inbox:isInFile'))).toBeVisible();
 	});
 
 	it('does not speak against a child that agreed', async () => {
@@ -88,7 +89,7 @@ describe('the end of a conversation', () => {
 	});
 
 	it.each(['no-way', 'closed'] as const)('is not offered and says why: %s', (bye) => {
-		setup(aReceivedLetter(), { bye });
+		setup(aReceivedLetter({ answers: [aGivenAnswer('no')] }), { bye });
 		expect(screen.getByText(t(`inbox:bye-${bye}`, { name }))).toBeVisible();
 		expect(screen.queryByRole('button', { name: t('inbox:bye') })).toBeNull();
 	});

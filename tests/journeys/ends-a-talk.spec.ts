@@ -79,7 +79,7 @@ test('what is in a file is kept when the child asks, and put away by hand', asyn
 	await press(adult, inbox.intoFile);
 	await adult.getByText(say(inbox.againstWish, { name: 'Sami' })).waitFor();
 	await press(adult, inbox.intoFileSure);
-	await adult.getByText(inbox.isInFile).waitFor();
+	await adult.getByRole('status').getByText(inbox.isInFile).waitFor();
 	await until(child.getByRole('button', { name: giving.askForget }), () =>
 		lookAtLetter(child, origin)
 	);
