@@ -6,7 +6,8 @@ import { policyFor } from '#server';
 
 /**
  * Lets the page be read before any of its script is fetched: Kit's start waits until everything
- * else has arrived and the browser is idle, or until somebody touches something. A button or a
+ * else has arrived and the browser is idle, or until somebody touches something; a browser that is
+ * never idle is not waited for long. A button or a
  * choice that is tapped before it is awake is kept and tapped again once it is.
  */
 export function startLater(html: string): string {
@@ -33,7 +34,8 @@ export function startLater(html: string): string {
 				};
 				addEventListener('click', keep, true);
 				addEventListener('keydown', begin, { once: true });
-				const idle = window.requestIdleCallback ?? ((run) => setTimeout(run, 200));
+				const whenIdle = window.requestIdleCallback ?? ((run) => setTimeout(run, 200));
+				const idle = (run) => whenIdle(run, { timeout: 1500 });
 				const settle = () => {
 					document.documentElement.classList.add('settled');
 					idle(begin);

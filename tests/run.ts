@@ -14,6 +14,13 @@ interface Step {
 	run: () => Promise<Outcome>;
 }
 
+/** What a step found, and in how many seconds. */
+interface Timed {
+	name: string;
+	outcome: Outcome;
+	seconds: number;
+}
+
 /** The part of Vitest's JSON report that is counted. */
 interface Report {
 	numPassedTests: number;
@@ -24,11 +31,21 @@ interface Report {
 const reports = 'reports';
 const path = `${resolve('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`;
 
-function start(command: string, args: readonly string[]): Promise<boolean> {
+/** Runs a command; what it says is kept together until it ends, for others may speak meanwhile. */
+function start(command: string, args: readonly string[], isAlone: boolean): Promise<boolean> {
 	return new Promise((done) => {
-		const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, PATH: path } });
+		const child = spawn(command, args, {
+			stdio: isAlone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, PATH: path }
+		});
+		const said: Buffer[] = [];
+		for (const stream of [child.stdout, child.stderr])
+			stream?.on('data', (part: Buffer) => said.push(part));
 		child.once('error', () => done(false));
-		child.once('exit', (code) => done(code === 0));
+		child.once('close', (code) => {
+			process.stdout.write(Buffer.concat(said));
+			done(code === 0);
+		});
 	});
 }
 
@@ -38,7 +55,7 @@ function check(name: string, ...commands: (readonly [string, ...string[]])[]): S
 		name,
 		async run() {
 			for (const [command, ...args] of commands)
-				if (!(await start(command, args))) return { passed: 0, failed: 1 };
+				if (!(await start(command, args, false))) return { passed: 0, failed: 1 };
 			return { passed: 1, failed: 0 };
 		}
 	};
@@ -51,15 +68,9 @@ function tests(name: string, project: string, ...options: string[]): Step {
 		name,
 		async run() {
 			await rm(file, { force: true });
-			const isGood = await start('vitest', [
-				'run',
-				'--project',
-				project,
-				...options,
-				'--reporter=default',
-				'--reporter=json',
-				`--outputFile.json=${file}`
-			]);
+			const asked = ['run', '--project', project, ...options];
+			const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+			const isGood = await start('vitest', [...asked, ...reporters], true);
 			const outcome = count(await readReport(file));
 			return { ...outcome, failed: outcome.failed || (isGood ? 0 : 1) };
 		}
@@ -96,27 +107,28 @@ const tools: Step = {
 	}
 };
 
-/** In the order in which they fail fastest. */
-const steps: Step[] = [
-	tools,
-	check(
-		'types',
-		['svelte-kit', 'sync'],
-		['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
-	),
-	check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
-	check('lines', ['eslint', '.', '--max-warnings', '0']),
-	check('every warning about a text is answered', ['node', 'tests/readable.ts']),
-	check('folders', ['depcruise', 'src', '--config', '.dependency-cruiser.js']),
+/** Each uses one core, so two of them run beside each other; each row lasts about as long. */
+const checks: readonly [Step[], Step[]] = [
+	[
+		check('types', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+		check('format', ['prettier', '--check', '--log-level', 'warn', '.']),
+		check('every warning about a text is answered', ['node', 'tests/readable.ts']),
+		check('folders', ['depcruise', 'src', '--config', '.dependency-cruiser.js']),
+		check('build', ['vite', 'build', '--logLevel', 'error'])
+	],
+	[check('lines', ['eslint', '.', '--max-warnings', '0'])]
+];
+
+/** They use both cores. */
+const allTests: Step[] = [
 	tests('rules', 'logic'),
 	// with a page of its own for each file, making the pages takes three times as long as the tests
 	tests('components', 'components', '--no-isolate'),
-	check('build', ['vite', 'build', '--logLevel', 'error']),
 	tests('journeys', 'journeys')
 ];
 
 /** One line for each step, then the line that counts. */
-function summary(outcomes: { name: string; outcome: Outcome; seconds: number }[]): Outcome {
+function summary(outcomes: readonly Timed[]): Outcome {
 	console.log('\n');
 	for (const { name, outcome, seconds } of outcomes)
 		console.log(
@@ -131,18 +143,28 @@ function summary(outcomes: { name: string; outcome: Outcome; seconds: number }[]
 	);
 }
 
+/** What one step found, said where it begins, and how long it took. */
+async function timed({ name, run }: Step): Promise<Timed> {
+	console.log(`\n── ${name}`);
+	const began = Date.now();
+	const outcome = await run();
+	return { name, outcome, seconds: Math.round((Date.now() - began) / 1000) };
+}
+
+async function inTurn(steps: readonly Step[]): Promise<Timed[]> {
+	const outcomes: Timed[] = [];
+	for (const step of steps) outcomes.push(await timed(step));
+	return outcomes;
+}
+
 async function runAll(): Promise<void> {
 	await mkdir(reports, { recursive: true });
-	const outcomes: { name: string; outcome: Outcome; seconds: number }[] = [];
-	for (const { name, run } of steps) {
-		console.log(`\n── ${name}`);
-		const began = Date.now();
-		// without a build of this source, journeys would go through an older one
-		const isBuilt = !outcomes.some((one) => one.name === 'build' && one.outcome.failed > 0);
-		const outcome = name === 'journeys' && !isBuilt ? { passed: 0, failed: 1 } : await run();
-		outcomes.push({ name, outcome, seconds: Math.round((Date.now() - began) / 1000) });
-	}
-	const { passed, failed } = summary(outcomes);
+	const prepared = await inTurn([tools, check('kit', ['svelte-kit', 'sync'])]);
+	const checked = (await Promise.all(checks.map(inTurn))).flat();
+	// without a build of this source, journeys would go through an older one
+	const isBuilt = checked.some(({ name, outcome }) => name === 'build' && outcome.failed === 0);
+	const tested = await inTurn(allTests.filter(({ name }) => isBuilt || name !== 'journeys'));
+	const { passed, failed } = summary([...prepared, ...checked, ...tested]);
 	console.log(`${passed} passed, ${failed} failed`);
 	process.exitCode = failed > 0 ? 1 : 0;
 }

@@ -4,8 +4,6 @@ import giving from '../../content/nl/interface/giving.json' with { type: 'json' 
 import inbox from '../../content/nl/interface/inbox.json' with { type: 'json' };
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import letters from '../../content/nl/interface/letters.json' with { type: 'json' };
-import { keptOffline } from '../tools/browser.ts';
-import { startServer } from '../tools/server.ts';
 import { visitors } from '../tools/visitors.ts';
 import {
 	ask,
@@ -80,25 +78,6 @@ test('nothing is chosen beforehand, and nothing goes without a choice', async ()
 	await press(page, journal.give);
 	await press(page, letters.look);
 	await page.getByRole('alert').getByText(letters.chooseOne).waitFor();
-});
-
-test('a letter is closed and opened without network', { timeout: 240_000 }, async () => {
-	const server = await startServer();
-	const { page, context } = await visit(server.origin, {
-		worker: true,
-		expected: [/service-worker\.js/, /DISCONNECTED .*\/v1\//]
-	});
-	await page.goto(`${server.origin}/nl`);
-	await keptOffline(page);
-	await server.stop();
-	await context.setOffline(true);
-	await openSuitcase(page, server.origin);
-	await ask(page, 'zonder internet');
-	await keepOnDevice(page);
-	const { file, words } = await sealEverything(page, '');
-	await toOpening(page, server.origin);
-	await openLetter(page, file, words);
-	await page.getByRole('article').getByText('zonder internet').waitFor({ timeout: 60_000 });
 });
 
 describe('a file that does not open', () => {

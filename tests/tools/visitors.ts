@@ -7,10 +7,11 @@ interface OpenVisit {
 	context: BrowserContext;
 	troubles: string[];
 	expected: readonly RegExp[];
+	stays: boolean;
 }
 
 /**
- * Opens visits in one browser and, after each test, closes them and fails the test on any request
+ * Opens visits in one browser and, after each test, closes them unless they stay, and fails the test on any request
  * to another origin, any error in the console or on the page, and any breach of the page's policy.
  */
 export function visitors(
@@ -23,9 +24,9 @@ export function visitors(
 	});
 	afterEach(async ({ task }) => {
 		const visits = open;
-		open = [];
+		open = visits.filter(({ stays }) => stays);
 		if (task.result?.state === 'fail') await tellWhatIsSeen(visits);
-		for (const { context } of visits) await context.close();
+		for (const { context, stays } of visits) if (!stays) await context.close();
 		for (const { troubles, expected } of visits)
 			expect(troubles.filter((trouble) => !expected.some((one) => one.test(trouble)))).toEqual([]);
 	});
@@ -34,7 +35,8 @@ export function visitors(
 		const context = await browser.newContext(contextOptions(visit));
 		context.setDefaultTimeout(20_000);
 		const troubles = await watchTroubles(context, origin);
-		open.push({ context, troubles, expected: visit.expected ?? [] });
+		const { expected = [], stays = false } = visit;
+		open.push({ context, troubles, expected, stays });
 		if (visit.init) await context.addInitScript({ content: visit.init });
 		return { context, page: await context.newPage() };
 	};
