@@ -1,2 +1,3 @@
 export { arrive } from './arrive.ts';
 export type { IconName } from './icons.ts';
+export type { RareIconName } from './rare-icons.ts';

@@ -51,8 +51,8 @@ describe('a letter', () => {
 		expect(letter).toHaveAttribute('translate', 'no');
 	});
 
-	it('without a name is from someone you know', () => {
-		expect(setup([], '')).toHaveTextContent(t('letters:fromSomeone'));
+	it.each(['', '\u200b\u2800'])('without a name is from someone you know: %j', (name) => {
+		expect(setup([], name)).toHaveTextContent(t('letters:fromSomeone'));
 	});
 
 	it('shows its things in their order', () => {

@@ -7,6 +7,7 @@ import type { SealingRequest } from './sealing-messages.ts';
 export class NearWorker implements SealingWorker {
 	onmessage: SealingWorker['onmessage'] = null;
 	onerror: SealingWorker['onerror'] = null;
+	onmessageerror: SealingWorker['onmessageerror'] = null;
 	readonly sent: SealingRequest[] = [];
 	isStopped = false;
 	#answer: typeof answerRequest | null;

@@ -42,7 +42,8 @@ export function aKeptAnswer(a: Answer['a'], changes: Partial<KeptAnswer> = {}): 
 export function aShown(
 	standing: LetterStanding,
 	changes: Partial<SentLetter> = {},
-	isLate = false
+	isLate = false,
+	isEnded = false
 ): LetterShown {
-	return { letter: aSentLetter(changes), standing, isLate };
+	return { letter: aSentLetter(changes), standing, isLate, isEnded };
 }

@@ -8,6 +8,7 @@ import { isGoodKey } from './good-key.ts';
 import { letterLimits, type Letter } from './letter.ts';
 import { isMacRight } from './letter-mac.ts';
 import { countLetter, isSeen, nothingReceived } from './line-count.ts';
+import { nameToShow } from './shown-name.ts';
 import type { AdultLine, DeviceKey, OwnCard } from './line-records.ts';
 import { parseEnvelope } from './envelope.ts';
 import { openEnvelope, type NotOpened } from './open-envelope.ts';
@@ -174,7 +175,7 @@ async function checkFirst(arrived: Arrived): Promise<Known> {
 	const line: AdultLine = {
 		id: letter.ch,
 		by: own?.id ?? null,
-		name: letter.name,
+		name: nameToShow(letter.name),
 		key: letter.key,
 		sent: 0,
 		received: nothingReceived,
@@ -203,5 +204,5 @@ function afterLetter(line: AdultLine, letter: Letter, now: number): AdultLine {
 	const unanswered = [...line.unanswered, ...added]
 		.filter(({ back }) => back.exp >= today)
 		.slice(-maxUnanswered);
-	return { ...line, name: letter.name || line.name, unanswered };
+	return { ...line, name: nameToShow(letter.name) || line.name, unanswered };
 }

@@ -1,7 +1,7 @@
 import { AdultCards } from './adult-cards.ts';
 import { AdultTaking, type RefusedLetter, type Taken } from './adult-taking.svelte.ts';
 import type { Bytes } from './bytes.ts';
-import type { DeskEdit } from './desk-contents.ts';
+import { nameFor, type DeskEdit } from './desk-contents.ts';
 import type { ExportedLetter, ExportWords } from './export-letter.ts';
 import type { GivenBack, NotGiven, Reply, WayBack } from './giving-back.ts';
 import { KeptDesk, type Done, type Kept, type NotKept } from './kept-desk.svelte.ts';
@@ -99,18 +99,26 @@ export class AdultPost {
 
 	/** Whether an answer still finds its way back to the child, and over which relay. */
 	roadBackOf({ id, line, letter }: ReceivedLetter): RoadBack {
-		const known = this.lines.find((one) => one.id === line);
-		if (known?.isClosed) return { is: 'closed' };
-		const today = new Date(this.#now()).toISOString().slice(0, 10);
-		const back = known?.unanswered.find((one) => one.letter === id)?.back;
-		const isOpen = letter !== null && back !== undefined && back.exp >= today;
-		return isOpen ? { is: 'relay', relay: back.relay } : { is: 'no-address' };
+		return this.#roadBack(line, (known) =>
+			letter === null ? undefined : known.unanswered.find((one) => one.letter === id)
+		);
+	}
+
+	/** Whether a goodbye does: it takes the way of the last letter that has one. */
+	goodbyeRoadOf({ line }: ReceivedLetter): RoadBack {
+		return this.#roadBack(line, (known) => known.unanswered.at(-1));
 	}
 
 	/** Whether it came to a card of somebody else, for whom this device can read. */
 	isStandIn({ own }: ReceivedLetter): boolean {
 		const keys = this.#desk.contents.keys.filter(({ kind }) => kind === 'device');
 		return keys.some(({ id }) => id === own);
+	}
+
+	/** What this adult is called in the conversation of a letter; empty without a card. */
+	nameIn({ line }: ReceivedLetter): string {
+		const known = this.lines.find((one) => one.id === line);
+		return known ? nameFor(this.#desk.contents, known) : '';
 	}
 
 	/** Where an answer over the relay is. */
@@ -225,6 +233,17 @@ export class AdultPost {
 			const { giveBye } = await import('./giving-back.ts');
 			return giveBye(this.#desk.contents, line, this.#now());
 		});
+	}
+
+	#roadBack(
+		line: string,
+		way: (known: AdultLine) => AdultLine['unanswered'][number] | undefined
+	): RoadBack {
+		const known = this.lines.find((one) => one.id === line);
+		if (known?.isClosed) return { is: 'closed' };
+		const today = new Date(this.#now()).toISOString().slice(0, 10);
+		const back = known && way(known)?.back;
+		return back && back.exp >= today ? { is: 'relay', relay: back.relay } : { is: 'no-address' };
 	}
 
 	#give(write: () => Promise<GivenBack>): Promise<Given> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aMoment } from './a-card.ts';
 import { AChild, ADesk, aDeskAndAChild } from './a-desk.ts';
+import { sanne } from './a-talk.ts';
 import { words } from './an-export.ts';
 import { adultTables } from './adult-tables.ts';
 import { dayMs } from './card.ts';
@@ -43,6 +44,29 @@ describe('a child that asks to forget', () => {
 		expect(letter()).toMatchObject({ isInFile: true, forgetAskedAt: aMoment, letter: { id } });
 		const told = await child.hear(desk.mail.sent[0]?.sealed);
 		expect(told).toMatchObject({ ok: true, letter: { forgot: 'kept' } });
+	});
+
+	it('and is told goodbye hears that too, on the way of its last letter', async () => {
+		const { desk, child, id, letter } = await anAsked();
+		expect(desk.post.goodbyeRoadOf(letter())).toEqual({ is: 'relay', relay: sanne.relay });
+		expect(desk.post.nameIn(letter())).toBe(sanne.name);
+		await desk.post.drop(id);
+		expect(desk.post.roadBackOf(letter()).is).toBe('no-address');
+		expect(await desk.post.sayGoodbye(letter().line)).toMatchObject({ ok: true });
+		expect(await child.hear(desk.mail.sent[0]?.sealed)).toMatchObject({
+			ok: true,
+			letter: { kind: 'bye', name: sanne.name },
+			line: { isClosed: true }
+		});
+		expect(desk.post.goodbyeRoadOf(letter()).is).toBe('closed');
+	});
+
+	it('hears no goodbye after its last answer: there is no way back', async () => {
+		const { desk, id, letter } = await anAsked();
+		await desk.post.reply(id, yes, 'relay');
+		expect(desk.post.goodbyeRoadOf(letter()).is).toBe('no-address');
+		const bye = await desk.post.sayGoodbye(letter().line);
+		expect(bye).toEqual({ ok: false, reason: 'no-address' });
 	});
 
 	it('cannot make a letter of another child go', async () => {

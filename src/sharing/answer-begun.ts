@@ -2,15 +2,20 @@ import type { AnswerBegun } from './answering.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { answers, type VoiceItem } from './letter.ts';
 
-/** An answer that is not given yet, as it is kept. */
-export function draftOfAnswer({ draft, isYoung, voice }: AnswerBegun): unknown {
-	return { ...draft, isYoung, voice: voice && { ...voice, data: toBase64(voice.data) } };
+/** The words of an answer that is not given yet, as they are kept: with every change. */
+export function draftOfAnswer({ draft, isYoung }: AnswerBegun): unknown {
+	return { ...draft, isYoung };
+}
+
+/** What was said with it, as it is kept: apart from the words, for it is long and seldom changes. */
+export function draftOfVoice(voice: VoiceItem): unknown {
+	return { ...voice, data: toBase64(voice.data) };
 }
 
 /** What was kept of an answer. What cannot be read of it is left out; null where that is all. */
-export function parseAnswerBegun(kept: unknown): AnswerBegun | null {
-	if (typeof kept !== 'object' || kept === null) return null;
-	const { a, because, isYoung, voice } = kept as Partial<Record<string, unknown>>;
+export function parseAnswerBegun(kept: unknown, voice: unknown): AnswerBegun | null {
+	const words = typeof kept === 'object' && kept !== null ? kept : {};
+	const { a, because, isYoung } = words as Partial<Record<string, unknown>>;
 	const begun: AnswerBegun = {
 		draft: {
 			a: answers.find((answer) => answer === a) ?? null,

@@ -20,3 +20,18 @@ export interface AnswerBegun {
 export type NotGiven = Extract<WrittenToChild, { ok: false }>['reason'] | 'full' | 'failed';
 
 export type AnswerOutcome = { ok: true } | { ok: false; reason: NotGiven };
+
+/** How a conversation can be ended here. */
+export interface Ending {
+	/**
+	 * - `can`: the child hears it
+	 * - `no-way`: the child cannot be told by the app any more
+	 * - `closed`: it was ended before
+	 * - `not-mine`: it is the conversation of a colleague
+	 */
+	readonly bye: 'can' | 'no-way' | 'closed' | 'not-mine';
+	/** What the child knows this adult by; may be empty. */
+	readonly me: string;
+	/** How many letters of the conversation wait for an answer. */
+	readonly waiting: number;
+}

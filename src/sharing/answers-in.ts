@@ -8,6 +8,7 @@ import type { Letter } from './letter.ts';
 import type { ChildLine } from './line-records.ts';
 import type { NotOpened } from './open-envelope.ts';
 import type { SentLetter } from './sent-letter.ts';
+import { nameToShow } from './shown-name.ts';
 import { loadTalking } from './talking.ts';
 
 /**
@@ -104,7 +105,8 @@ function after(sent: SentLetter, come: Letter, now: number): SentLetter {
 	if (come.kind === 'read') return { ...sent, readAt: sent.readAt ?? now };
 	if (come.kind === 'forget') return { ...sent, forgotten: come.forgot ?? null };
 	if (!come.answer) return sent;
-	const { id, name: by, answer, items } = come;
+	const { id, answer, items } = come;
+	const by = nameToShow(come.name) || sent.to.name;
 	const kept = { id, at: now, by, answer, items, response: null };
 	return { ...sent, answers: [...sent.answers, kept] };
 }

@@ -24,7 +24,7 @@ interface WrittenOrganisation {
 export function organisationsIn(written: readonly WrittenOrganisation[]): Organisation[] {
 	return written.flatMap(({ name, id, keys }) => {
 		const idBytes = fromBase64Url(id);
-		const known = keys.map(fromBase64Url).filter((key) => key !== null && key.length === 32);
+		const known = keys.map(fromBase64Url).filter((key): key is Bytes => key?.length === 32);
 		return idBytes?.length === 8 && known.length > 0 ? [{ name, id: idBytes, keys: known }] : [];
 	});
 }

@@ -154,11 +154,14 @@ describe('the worker of a page', () => {
 	it('ends when there was nothing to do for a while, and another starts', async () => {
 		vi.useFakeTimers();
 		const workers: NearWorker[] = [];
-		const desk = new SealingDesk(() => {
-			const worker = new NearWorker();
-			workers.push(worker);
-			return worker;
-		}, 1_000);
+		const desk = new SealingDesk(
+			() => {
+				const worker = new NearWorker();
+				workers.push(worker);
+				return worker;
+			},
+			{ idleMs: 1_000 }
+		);
 		await desk.ask('openFromAdult', file, []);
 		vi.advanceTimersByTime(999);
 		await desk.ask('openFromAdult', file, []);
@@ -178,10 +181,10 @@ describe('the worker of a page', () => {
 			await new Promise<void>((resolve) => release.push(resolve));
 			return { number, ok: true, outcome: null };
 		});
-		const desk = new SealingDesk(() => worker, 1_000);
+		const desk = new SealingDesk(() => worker, { idleMs: 1_000 });
 		const waiting = desk.ask('unarmour', file);
 		await vi.waitFor(() => expect(release).toHaveLength(1));
-		vi.advanceTimersByTime(60_000);
+		vi.advanceTimersByTime(50_000);
 		expect(worker.isStopped).toBe(false);
 		release[0]?.();
 		expect(await waiting).toBeNull();
@@ -196,5 +199,52 @@ describe('the worker of a page', () => {
 		worker.breakDown();
 		expect((await opening).come.letter.items).toHaveLength(1);
 		expect(worker.isStopped).toBe(true);
+	});
+
+	it('that dies without a word leaves what it was asked to the page', async () => {
+		vi.useFakeTimers();
+		const worker = new NearWorker(null);
+		const start = vi.fn(() => worker);
+		const desk = new SealingDesk(start, { silent: 10_000 });
+		const waiting = [desk.ask('openFromAdult', file, []), desk.ask('openFromAdult', file, [])];
+		await vi.waitFor(() => expect(worker.sent).toHaveLength(2));
+		await vi.advanceTimersByTimeAsync(9_000);
+		expect(worker.isStopped).toBe(false);
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(worker.isStopped).toBe(true);
+		const cutOff = { ok: false, reason: 'cut-off' };
+		expect(await Promise.all(waiting)).toEqual([cutOff, cutOff]);
+		expect(await desk.ask('openFromAdult', file, [])).toEqual(cutOff);
+		expect(start).toHaveBeenCalledTimes(1);
+		vi.useRealTimers();
+	});
+
+	it('has its time again after each answer, and none while nothing was asked', async () => {
+		vi.useFakeTimers();
+		const release: (() => void)[] = [];
+		const worker = new NearWorker(async ({ number }) => {
+			await new Promise<void>((resolve) => release.push(resolve));
+			return { number, ok: true, outcome: null };
+		});
+		const desk = new SealingDesk(() => worker, { silent: 10_000 });
+		const waiting = [desk.ask('unarmour', file), desk.ask('unarmour', file)];
+		await vi.waitFor(() => expect(release).toHaveLength(2));
+		for (const go of release) {
+			await vi.advanceTimersByTimeAsync(9_000);
+			go();
+		}
+		expect(await Promise.all(waiting)).toEqual([null, null]);
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(worker.isStopped).toBe(false);
+		vi.useRealTimers();
+	});
+
+	it('that cannot be sent what was asked leaves it to the page', async () => {
+		const worker = new NearWorker(null);
+		worker.postMessage = () => {
+			throw new DOMException('no', 'DataCloneError');
+		};
+		const desk = new SealingDesk(() => worker);
+		expect(await desk.ask('openFromAdult', file, [])).toEqual({ ok: false, reason: 'cut-off' });
 	});
 });

@@ -1,4 +1,5 @@
 import type { Bytes } from './bytes.ts';
+import { nameToShow } from './shown-name.ts';
 
 /** Limits of a card, version 1. */
 export const cardLimits = {
@@ -112,12 +113,11 @@ export function isCardName(name: string): boolean {
 	// joiners and the two that choose between text and emoji stay: names and emoji need them
 	const unseen =
 		/(?![\u200c\u200d\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}]/u;
-	const seen = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
 	return (
 		bytes > 0 &&
 		bytes <= cardLimits.maxNameBytes &&
 		!unseen.test(name) &&
-		seen.test(name) &&
+		nameToShow(name) !== '' &&
 		name === name.normalize('NFC') &&
 		name === name.trim()
 	);

@@ -1,5 +1,6 @@
 import type { KeptEdit, KeptRecord, Keeping } from './keeping.ts';
 import { adultTables } from './adult-tables.ts';
+import { cardOf } from './circle.ts';
 import type { HandedBox, TakenBox } from './kept-boxes.ts';
 import type { EarlyLetter, EndedCard, LinkClaim } from './kept-received.ts';
 import type { AdultLine, DeviceKey, OwnCard } from './line-records.ts';
@@ -100,4 +101,17 @@ export async function readDesk(keeping: Keeping): Promise<DeskRead> {
 	if (!log.ok) return log;
 	unreadable += log.unreadable?.length ?? 0;
 	return { ok: true, contents: { ...emptyDesk, ...found }, log: log.records, unreadable };
+}
+
+/**
+ * What an adult is called in a conversation: as on the card it came in by; to a card of somebody else
+ * as it said when it took that mailbox over; otherwise as on its last card.
+ */
+export function nameFor({ keys, boxes }: DeskContents, { by }: Pick<AdultLine, 'by'>): string {
+	const cards = keys.filter((own) => own.kind === 'card');
+	const own = cards.find(({ id }) => id === by);
+	if (own) return cardOf(own).name;
+	const box = boxes.findLast((one) => one.own === by);
+	const last = cards.at(-1);
+	return box?.as ?? (last ? cardOf(last).name : '');
 }

@@ -1,8 +1,7 @@
 import type { Bytes } from './bytes.ts';
 import { dayMs } from './card.ts';
-import { cardOf } from './circle.ts';
 import type { WrittenToChild } from './adult-replies.ts';
-import type { DeskContents, DeskEdit } from './desk-contents.ts';
+import { nameFor, type DeskContents, type DeskEdit } from './desk-contents.ts';
 import type { Answer, NewLetterItem, ReplyAddress } from './letter.ts';
 import type { AdultLine } from './line-records.ts';
 import { newOutgoing, type Outgoing } from './outgoing.ts';
@@ -94,19 +93,6 @@ export async function giveBye(contents: DeskContents, id: string, now: number): 
 	if (!written.ok) return written;
 	const outgoing = outgoingTo(written.to, written.letter.id, written.file);
 	return { ok: true, file: written.file, outgoing, edits: editsFor(written.line, null, outgoing) };
-}
-
-/**
- * What an adult is called in a conversation: as on the card it came in by; to a card of somebody else
- * as it said when it took that mailbox over; otherwise as on its last card.
- */
-export function nameFor({ keys, boxes }: DeskContents, { by }: Pick<AdultLine, 'by'>): string {
-	const cards = keys.filter((own) => own.kind === 'card');
-	const own = cards.find(({ id }) => id === by);
-	if (own) return cardOf(own).name;
-	const box = boxes.findLast((one) => one.own === by);
-	const last = cards.at(-1);
-	return box?.as ?? (last ? cardOf(last).name : '');
 }
 
 /** A letter on its way to where a child waits for it. */

@@ -84,7 +84,9 @@ function received(letter: Letter): Record<string, unknown> {
 	const changes = { id: letter.id, letter, name: letter.name };
 	const calls = { stateOf: () => null, hasSealed: () => false, sealedOf: () => null };
 	const more = { onread: nothing, onanswer: nothing, onkeep: nothing, onexport: nothing };
+	const ending = { bye: 'can', me: letter.name, waiting: 1 };
 	return {
+		ending,
 		...{ received: aReceivedLetter(changes), now: aMoment, back: 'by-itself', isStandIn: true },
 		...{ ...calls, ...more, onback: nothing, onopen: nothing }
 	};

@@ -7,6 +7,8 @@ export interface LetterShown {
 	readonly standing: LetterStanding;
 	/** Whether an answer is waited for longer than it should be: five working days. */
 	readonly isLate: boolean;
+	/** Whether the other ended the conversation. */
+	readonly isEnded: boolean;
 }
 
 /** Where a letter stands, in the words of `design.md`, section 7. */
@@ -19,6 +21,11 @@ export function standingInWords(t: Translator, { letter, standing }: LetterShown
 /** Whether a child is told that there should have been an answer: while nothing else stops the letter. */
 export function missesAnswer({ standing, isLate }: LetterShown): boolean {
 	return isLate && (standing === 'sent' || standing === 'opened' || standing === 'read');
+}
+
+/** Whether a child is told that the other does not write any more: where something could still have come. */
+export function hearsNoMore({ standing, isEnded }: LetterShown): boolean {
+	return isEnded && ['sent', 'opened', 'read', 'talking'].includes(standing);
 }
 
 /**

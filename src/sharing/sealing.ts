@@ -31,6 +31,7 @@ export interface Sealing {
 export interface SealingWorker {
 	onmessage: ((event: MessageEvent<SealingAnswer>) => void) | null;
 	onerror: ((event: ErrorEvent) => void) | null;
+	onmessageerror: ((event: MessageEvent) => void) | null;
 	postMessage(request: SealingRequest, transfer: ArrayBuffer[]): void;
 	terminate(): void;
 }
@@ -70,20 +71,32 @@ export function createSealing(start: StartWorker = startWorker): Sealing {
 	};
 }
 
+/**
+ * So long a worker with work may say nothing: several times what the hardest file takes on a slow
+ * phone. One that its browser ended says nothing for ever, and tells nobody.
+ */
+const silentMs = 60_000;
+
 /** Keeps the worker, and what was asked of it until it is answered. */
 export class SealingDesk {
 	readonly #start: StartWorker;
 	readonly #idleMs: number;
+	readonly #silentMs: number;
 	readonly #pending = new Map<number, Pending>();
 	/** Null once there is known to be none. */
 	#worker: SealingWorker | null | undefined;
 	#count = 0;
 	#idle: ReturnType<typeof setTimeout> | undefined;
+	#silent: ReturnType<typeof setTimeout> | undefined;
 
 	/** @param idleMs after so long without work the worker ends; the next request starts another */
-	constructor(start: StartWorker = startWorker, idleMs = Infinity) {
+	constructor(
+		start: StartWorker = startWorker,
+		{ idleMs = Infinity, silent = silentMs }: { idleMs?: number; silent?: number } = {}
+	) {
 		this.#start = start;
 		this.#idleMs = idleMs;
+		this.#silentMs = silent;
 	}
 
 	/**
@@ -108,10 +121,13 @@ export class SealingDesk {
 			const settle = (answer: SealingAnswer) => {
 				this.#pending.delete(request.number);
 				if (this.#pending.size === 0) this.#endWhenIdle();
+				this.#listen();
 				resolve(answer);
 			};
 			this.#pending.set(request.number, { request, settle });
-			void this.#send(worker, request);
+			if (this.#pending.size === 1) this.#listen();
+			// what cannot be sent there is done here
+			this.#send(worker, request).catch(() => this.#fallBack());
 		});
 	}
 
@@ -124,9 +140,19 @@ export class SealingDesk {
 
 	close(): void {
 		clearTimeout(this.#idle);
+		clearTimeout(this.#silent);
 		this.#worker?.terminate();
 		this.#worker = undefined;
 		this.#pending.clear();
+	}
+
+	/** Gives the worker its time from now on: its last answer, or what it was asked first. */
+	#listen(): void {
+		clearTimeout(this.#silent);
+		if (this.#pending.size === 0 || !this.#worker) return;
+		this.#silent = setTimeout(() => {
+			this.#fallBack();
+		}, this.#silentMs);
 	}
 
 	#endWhenIdle(): void {
@@ -142,16 +168,18 @@ export class SealingDesk {
 		this.#worker = worker;
 		if (worker) {
 			worker.onmessage = ({ data }) => this.#pending.get(data.number)?.settle(data);
-			worker.onerror = () => {
+			worker.onerror = worker.onmessageerror = () => {
 				this.#fallBack();
 			};
 		}
 		return worker;
 	}
 
-	/** The worker's script did not load or broke: everything unanswered is done here after all. */
+	/** The worker did not load, broke or died: everything unanswered is done here after all. */
 	#fallBack(): void {
-		this.#worker?.terminate();
+		if (!this.#worker) return;
+		clearTimeout(this.#silent);
+		this.#worker.terminate();
 		this.#worker = null;
 		for (const { request, settle } of this.#pending.values()) {
 			void answerHere(request).then(settle);
@@ -161,7 +189,7 @@ export class SealingDesk {
 
 /** So long the page's worker waits for more to do: a letter is often followed by another. */
 const idleMs = 60_000;
-const ofThePage = new SealingDesk(startWorker, idleMs);
+const ofThePage = new SealingDesk(startWorker, { idleMs });
 
 /** Has the one worker of this page do a task; on the page where there is none. See `SealingDesk.ask`. */
 export function askBeside<Name extends TaskName>(

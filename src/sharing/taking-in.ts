@@ -1,12 +1,13 @@
 import type { OpenedByAdult, OpenedWithWords } from './adult-letters.ts';
-import type { DeskContents, DeskEdit } from './desk-contents.ts';
-import { nameFor, outgoingTo } from './giving-back.ts';
+import { nameFor, type DeskContents, type DeskEdit } from './desk-contents.ts';
+import { outgoingTo } from './giving-back.ts';
 import type { Done } from './kept-desk.svelte.ts';
 import type { Forgot, Letter } from './letter.ts';
 import type { AdultLine } from './line-records.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { CameBy, ReceivedLetter } from './received-letter.ts';
 import { firstDropAt, withoutContent } from './retention.ts';
+import { nameToShow } from './shown-name.ts';
 import { loadTalking } from './talking.ts';
 
 /** What came, whole and genuine, and what it changes. */
@@ -64,7 +65,7 @@ export async function takeIn(
 		own: isByKey ? opened.by : null,
 		...{ cameBy, cameAt, knownBy, missing, ...(onCardOf ? { onCardOf } : {}) },
 		letter: withoutSecrets(letter),
-		name: letter.name,
+		name: nameToShow(letter.name),
 		...{ readAt: null, answers: [], forgetAskedAt: null, isInFile: false },
 		dropAt: firstDropAt(letter, cameAt)
 	};

@@ -43,6 +43,8 @@ async function walk(page: Page, look: (screen: string) => Promise<void>): Promis
 	await look('a link');
 	await press(page, letters.open);
 	await page.getByRole('article').waitFor();
+	await press(page, inbox.intoFile);
+	await press(page, inbox.drop);
 	await look('a letter');
 	await press(page, inbox.export);
 	await page.getByRole('radio', { name: inbox.belongsYes }).check({ force: true });

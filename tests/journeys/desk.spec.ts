@@ -29,6 +29,7 @@ function relayCalls(page: Page): string[] {
 	return asked;
 }
 
+const newest = (page: Page) => page.getByRole('button', { name: /Noor/ });
 const isLocked = (page: Page) => page.getByRole('heading', { name: inbox.lockedTitle }).waitFor();
 
 test('whoever only looks leaves nothing on the device and asks the relay nothing', async () => {
@@ -191,6 +192,28 @@ describe('a letter', () => {
 });
 
 describe('a lock', () => {
+	test('that falls shut at once takes no word of an answer along', async () => {
+		const { page } = await visit(origin);
+		await page.goto(await letterBehindLink(origin));
+		await press(page, letters.open);
+		await page.getByRole('article').waitFor();
+		await press(page, inbox.letters);
+		await putLock(page);
+		await press(page, inbox.letters);
+		await newest(page).click();
+		await page.getByRole('radio', { name: letters['answer-not-yet'] }).check({ force: true });
+		await page.getByLabel(letters.because).fill('ik hoor het dinsdag');
+		// what a browser says before it puts a page to sleep
+		await page.evaluate(() => document.dispatchEvent(new Event('freeze')));
+		await isLocked(page);
+		await page.getByLabel(inbox.phrase, { exact: true }).fill(phrase);
+		await press(page, letters.open);
+		await page.getByRole('article').waitFor({ timeout: 60_000 });
+		expect(await page.getByLabel(letters.because).inputValue()).toBe('ik hoor het dinsdag');
+		const chosen = page.getByRole('radio', { name: letters['answer-not-yet'] });
+		expect(await chosen.isChecked()).toBe(true);
+	});
+
 	test('with a phrase opens with that one only', async () => {
 		const { page } = await visit(origin);
 		await openDesk(page, origin);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
+import giving from '../../content/nl/interface/giving.json' with { type: 'json' };
+import inbox from '../../content/nl/interface/inbox.json' with { type: 'json' };
 import letters from '../../content/nl/interface/letters.json' with { type: 'json' };
 import { lookedAt, wrongInEveryLook } from '../tools/looks.ts';
 import { openProfile } from '../tools/browser.ts';
@@ -18,6 +20,14 @@ import {
 	things,
 	toOpening
 } from './suitcase.ts';
+import {
+	answerNotYet,
+	closeLetterToPerson,
+	goBy,
+	openWhatComes,
+	readWhatComes,
+	twoPeople
+} from './two-people.ts';
 
 const origin = inject('origin');
 const visit = visitors('whole');
@@ -36,8 +46,8 @@ async function say(page: Page): Promise<void> {
 }
 
 /** How many seconds the browser itself finds in what can be heard here. */
-async function secondsHeard(page: Page): Promise<number> {
-	return voice(page).evaluate(async (audio) => {
+async function secondsHeard(page: Page, said = voice(page)): Promise<number> {
+	return said.evaluate(async (audio) => {
 		const { src } = audio as HTMLAudioElement;
 		const bytes = await new Promise<ArrayBuffer>((resolve, reject) => {
 			const request = new XMLHttpRequest();
@@ -71,6 +81,24 @@ test('something said is heard back, kept, heard again, and goes along in a lette
 	await toOpening(page, origin);
 	await openLetter(page, file, words);
 	await page.getByLabel(letters.voice).waitFor();
+});
+
+test('an answer that an adult says arrives, and the child hears it', async () => {
+	const whole = (at: string) => visit(at, { bypassCSP: true });
+	const { child, adult, contexts } = await twoPeople(whole, origin);
+	for (const context of contexts) await allow(context);
+	await closeLetterToPerson(child);
+	await goBy(child, 'mailbox');
+	await child.getByRole('heading', { name: giving.sentTitle }).waitFor();
+	await openWhatComes(adult, origin);
+	await press(adult, inbox.voice);
+	await adult.getByText(/: [1-9] van 120/).waitFor();
+	await press(adult, inbox.voiceStop);
+	await adult.getByLabel(letters.voice).waitFor();
+	await answerNotYet(adult);
+	await readWhatComes(child, origin);
+	const heard = child.getByLabel(letters.voice);
+	expect(await secondsHeard(child, heard)).toBeGreaterThan(0.9);
 });
 
 test('something said is thrown away with its sound, and taken back with it', async () => {

@@ -175,6 +175,19 @@ export async function until(seen: Locator, look: () => Promise<void>): Promise<v
 	throw new Error('it was not seen in the end');
 }
 
+/** The letter that was sent comes to the desk, and is opened: what the child asked stands there. */
+export async function openWhatComes(page: Page, at: string): Promise<void> {
+	await until(page.getByRole('button', { name: /Sami/ }), () => openDesk(page, at));
+	await openWaiting(page);
+}
+
+/** The answer that was given comes into the suitcase, and is read. */
+export async function readWhatComes(page: Page, at: string): Promise<void> {
+	const answer = say(giving.answerFrom, { name: sanne });
+	await until(page.getByRole('button', { name: answer }), () => openSuitcase(page, at));
+	await readAnswer(page);
+}
+
 /** The letter that was made last, from the suitcase on. */
 export async function lookAtLetter(page: Page, at: string): Promise<void> {
 	await openSuitcase(page, at);

@@ -19,8 +19,9 @@ import {
 	meet,
 	noServer,
 	openWaiting,
+	openWhatComes,
 	question,
-	readAnswer,
+	readWhatComes,
 	saved,
 	showCodes,
 	standing,
@@ -37,14 +38,12 @@ describe('a letter and its answer', { timeout: 240_000 }, () => {
 		await closeLetterToPerson(child);
 		await goBy(child, 'mailbox');
 		await child.getByRole('heading', { name: giving.sentTitle }).waitFor();
-		await openDesk(adult, origin);
-		await openWaiting(adult);
+		await openWhatComes(adult, origin);
 		await adult.getByText(inbox['known-card']).waitFor();
 		await press(adult, inbox.iRead);
 		await until(standing(child, 'is-read'), () => lookAtLetter(child, origin));
 		await answerNotYet(adult);
-		await openSuitcase(child, origin);
-		await readAnswer(child);
+		await readWhatComes(child, origin);
 		await standing(child, 'is-talking').first().waitFor({ timeout: 30_000 });
 		await press(child, giving.disagree);
 		await child.getByText(giving.didDisagree).waitFor();
@@ -88,6 +87,10 @@ describe('a letter and its answer', { timeout: 240_000 }, () => {
 		await showCodes(other.page, one.page);
 		await press(one.page, giving.lookAtIt);
 		await one.page.getByText(because).waitFor();
+		// the desk is there again from its worker alone, with its letter and the answer
+		await other.page.reload();
+		await openWaiting(other.page);
+		await other.page.getByText(because).waitFor();
 		// a file with five words needs no network either
 		await openSuitcase(one.page, server.origin);
 		const { file, words } = await sealEverything(one.page, '');

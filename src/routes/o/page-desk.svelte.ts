@@ -2,14 +2,17 @@ import { SvelteMap } from 'svelte/reactivity';
 import {
 	clientOfRelay,
 	draftOfAnswer,
+	draftOfVoice,
 	keepInTouch,
 	loadAdultPost,
 	Mailroom,
+	needsOf,
 	ownRelay,
 	parseAnswerBegun,
 	type AdultPost,
 	type AnswerBegun,
 	type AnswerOutcome,
+	type Ending,
 	type ReceivedLetter,
 	type WayBack,
 	type WrittenAnswer
@@ -36,6 +39,8 @@ export class PageDesk {
 	#isLeft = false;
 	/** What was given, sealed: for as long as this page is there. */
 	readonly #given = new SvelteMap<string, Uint8Array<ArrayBuffer>>();
+	/** What lies kept of what was said with an answer, by the letter it is for. */
+	readonly #said = new Map<string, AnswerBegun['voice']>();
 
 	/** The letters and cards; null while the desk is shut, or there is none. */
 	get post(): AdultPost | null {
@@ -77,7 +82,10 @@ export class PageDesk {
 
 	/** Sits down at a desk that was opened, and fetches its mail also while it is shut. */
 	async follow(state: DeskState, vault: Vault | null): Promise<void> {
-		if (!vault) [this.#post, this.#sitting] = [null, null];
+		if (!vault) {
+			[this.#post, this.#sitting] = [null, null];
+			this.#said.clear();
+		}
 		if (state === 'locked') await this.lock.open();
 		else if (state === 'needs-phrase') await this.#mail();
 		else if (state === 'open') await this.#sit();
@@ -119,6 +127,20 @@ export class PageDesk {
 		return clientOfRelay(road.relay) ? 'by-itself' : 'by-hand';
 	}
 
+	/** How the conversation of a letter can be ended: only where the child is told. */
+	endingOf(received: ReceivedLetter): Ending {
+		const { post } = this;
+		const road = post?.goodbyeRoadOf(received) ?? { is: 'no-address' };
+		const canGo = road.is === 'relay' && clientOfRelay(road.relay) !== null;
+		const bye = road.is === 'closed' ? 'closed' : canGo ? 'can' : 'no-way';
+		const letters = post?.letters.filter(({ line }) => line === received.line) ?? [];
+		return {
+			bye: post?.isStandIn(received) ? 'not-mine' : bye,
+			me: post?.nameIn(received) ?? '',
+			waiting: letters.filter((one) => ['answer', 'another'].includes(needsOf(one))).length
+		};
+	}
+
 	async answer(received: ReceivedLetter, written: WrittenAnswer): Promise<AnswerOutcome> {
 		const { id } = received;
 		const give = (way: WayBack) => this.post?.reply(id, written, way) ?? locked;
@@ -126,7 +148,7 @@ export class PageDesk {
 		if (!given.ok && given.reason === 'too-long-for-codes') given = await give('file');
 		const answer = this.post?.letters.find((one) => one.id === id)?.answers.at(-1);
 		if (given.ok && answer) this.#given.set(answer.id, given.file);
-		if (given.ok) await this.lock.vault?.dropDraft(draftId(id));
+		if (given.ok) await this.#dropAnswer(id);
 		return answerOutcomeOf(given);
 	}
 
@@ -135,15 +157,48 @@ export class PageDesk {
 		return this.#given.get(answer) ?? null;
 	}
 
-	/** Keeps an answer that is not given yet; false where that did not work. */
+	/**
+	 * Keeps an answer that is not given yet; false where that did not work. It is sealed at once: a desk
+	 * that is shut in the next moment, here or by another window, takes nothing more.
+	 */
 	async keepAnswer(letter: string, begun: AnswerBegun): Promise<boolean> {
-		const kept = await this.lock.vault?.saveDraft(draftId(letter), draftOfAnswer(begun));
-		return kept?.ok ?? false;
+		const { vault } = this.lock;
+		if (!vault) return false;
+		const { voice } = begun;
+		const words = vault.saveDraft(draftId(letter), draftOfAnswer(begun));
+		if (this.#said.get(letter) === voice) return (await words).ok;
+		this.#said.set(letter, voice);
+		const place = draftId(letter, 'voice');
+		const said = voice ? vault.saveDraft(place, draftOfVoice(voice)) : vault.dropDraft(place);
+		const kept = await Promise.all([words, said]);
+		if (!kept[1].ok) this.#said.delete(letter);
+		return kept.every(({ ok }) => ok);
 	}
 
 	async answerBegun(letter: string): Promise<AnswerBegun | null> {
-		const kept = await this.lock.vault?.readDraft(draftId(letter));
-		return kept?.ok ? parseAnswerBegun(kept.draft) : null;
+		const { vault } = this.lock;
+		if (!vault) return null;
+		const words = await vault.readDraft(draftId(letter));
+		const said = await vault.readDraft(draftId(letter, 'voice'));
+		const begun = parseAnswerBegun(words.ok && words.draft, said.ok && said.draft);
+		this.#said.set(letter, begun?.voice ?? null);
+		return begun;
+	}
+
+	/** Puts a letter away from this device, with what was begun of an answer; false where it stays. */
+	async dropLetter(letter: string): Promise<boolean> {
+		const dropped = await this.post?.drop(letter);
+		if (dropped?.ok) await this.#dropAnswer(letter);
+		return dropped?.ok ?? false;
+	}
+
+	async #dropAnswer(letter: string): Promise<void> {
+		const { vault } = this.lock;
+		this.#said.delete(letter);
+		await Promise.all([
+			vault?.dropDraft(draftId(letter)),
+			vault?.dropDraft(draftId(letter, 'voice'))
+		]);
 	}
 
 	#sit(): Promise<AdultPost | null> {
@@ -160,6 +215,9 @@ export class PageDesk {
 			const post = mail && new AdultPost(vault, mail, settings);
 			if (post && (await post.load()).ok) {
 				if (this.lock.vault === vault) this.#post = post;
+				// what a child wished forgotten, or whose time is over, takes along what was begun of an answer
+				const gone = post.letters.filter(({ letter }) => letter === null);
+				for (const { id } of gone) void this.#dropAnswer(id);
 				return post;
 			}
 		} catch {
@@ -196,6 +254,6 @@ export class PageDesk {
 
 const locked = Promise.resolve({ ok: false, reason: 'locked' } as const);
 
-function draftId(letter: string): string {
-	return `answer.${letter}`;
+function draftId(letter: string, part: 'words' | 'voice' = 'words'): string {
+	return part === 'words' ? `answer.${letter}` : `answer.${letter}.voice`;
 }

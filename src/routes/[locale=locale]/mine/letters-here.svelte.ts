@@ -63,7 +63,8 @@ export class LettersHere {
 		return {
 			letter,
 			standing: this.#post.standing(letter),
-			isLate: this.#post.isLate(letter)
+			isLate: this.#post.isLate(letter),
+			isEnded: this.#post.isEnded(letter)
 		};
 	}
 
