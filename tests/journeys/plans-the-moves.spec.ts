@@ -7,7 +7,7 @@ import { dayName } from '../../src/plan/child-nights.ts';
 import { nothingKnown, type Known } from '#story';
 import { awake } from '../tools/browser.ts';
 import { visitors } from '../tools/visitors.ts';
-import { choose, dayIn, layDay, layPlaces } from './grown-ups.ts';
+import { dayIn, layDay, layPlaces } from './grown-ups.ts';
 import { keepOnDevice, press } from './suitcase.ts';
 import { addressOfChapter, chapter, pageThatDependsOn, toldOn } from './story.ts';
 
