@@ -27,5 +27,5 @@ test('no ring of the keyboard lies round a whole page', () => {
 	const main = document.createElement('main');
 	document.body.replaceChildren(main);
 	arrive(main);
-	expect(main).toHaveStyle({ outline: 'none', boxShadow: 'none' });
+	expect(main.style.boxShadow).toBe('none');
 });

@@ -91,4 +91,8 @@ test('three moves in a row lie on the way of a child, and a guess is a gap', asy
 		]);
 		expect(await page.content()).not.toContain('een geraden gebouw');
 	}
+	// on paper nothing that only a finger can use lies over it
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.getByRole('button', { name: plan.ask }).isVisible()).toBe(false);
+	await page.getByText('hotel aan zee').waitFor();
 });
