@@ -4,8 +4,8 @@ import fill from '../../content/nl/interface/plan-fill.json' with { type: 'json'
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import plan from '../../content/nl/interface/plan.json' with { type: 'json' };
 import share from '../../content/nl/interface/plan-share.json' with { type: 'json' };
-import { localDay } from '../../src/plan/nights.ts';
 import { visitors } from '../tools/visitors.ts';
+import { dayIn, layDay } from './grown-ups.ts';
 import { keepOnDevice, openSuitcase, press } from './suitcase.ts';
 import { showCodes } from './two-people.ts';
 
@@ -23,21 +23,6 @@ async function begin(page: Page): Promise<void> {
 	await openPlan(page);
 	await keepOnDevice(page);
 	await press(page, plan.fill);
-}
-
-/** A day so many nights from now, as a field for dates takes it. */
-function dayIn(nights: number): string {
-	const day = new Date();
-	day.setDate(day.getDate() + nights);
-	return localDay(day);
-}
-
-/** Lays down the day from the table on, and goes back to the table. */
-async function layDay(page: Page, nights: number): Promise<void> {
-	await page.getByRole('button', { name: new RegExp(`^${fill['part-day']}`) }).click();
-	await page.getByRole('radio', { name: fill.dayKnown }).check({ force: true });
-	await page.getByLabel(fill.dayDate).fill(dayIn(nights));
-	await page.getByLabel(fill.dayDate).blur();
 }
 
 const known = (page: Page) => page.evaluate(() => localStorage.getItem('known') ?? '');
