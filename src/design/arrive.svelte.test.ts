@@ -22,3 +22,10 @@ test('the place it begins at is no stop of the tab key', () => {
 	arrive(main);
 	expect(main.tabIndex).toBe(-1);
 });
+
+test('no ring of the keyboard lies round a whole page', () => {
+	const main = document.createElement('main');
+	document.body.replaceChildren(main);
+	arrive(main);
+	expect(main.style.boxShadow).toBe('none');
+});

@@ -12,12 +12,16 @@ function childOf(t: Translator, { writer }: Complaint, name: string): string {
 	return name || t(`complaint:child-${writer}`);
 }
 
-/** The letter made from what was filled in: plain paragraphs, an empty line between them. */
+/**
+ * The letter made from what was filled in: plain paragraphs, an empty line between them.
+ * @param today YYYY-MM-DD, the day it is signed
+ */
 export function letterFrom(
 	t: Translator,
 	complaint: Complaint,
 	check: Pick<RightsCheck, 'name' | 'best'>,
-	sayDay: SayDay
+	sayDay: SayDay,
+	today: string
 ): string {
 	const { writer, about, answerBy } = complaint;
 	const name = check.name.trim();
@@ -30,7 +34,7 @@ export function letterFrom(
 	const best = check.best.trim();
 	return [
 		`${t('complaint:letterTo')} ${complaint.to.trim() || t(`complaint:about-${about}`)}`,
-		t('complaint:letterTopic'),
+		`${t('complaint:letterDay', { day: sayDay(today) })}\n${t('complaint:letterTopic')}`,
 		t('complaint:letterDear'),
 		t(`complaint:letterWho-${writer}`, { name: name || t(`complaint:child-${writer}`) }),
 		complaint.grounds.length > 0
@@ -54,9 +58,10 @@ export function letterOf(
 	t: Translator,
 	complaint: Complaint,
 	check: Pick<RightsCheck, 'name' | 'best'>,
-	sayDay: SayDay
+	sayDay: SayDay,
+	today: string
 ): string {
-	return complaint.text ?? letterFrom(t, complaint, check, sayDay);
+	return complaint.text ?? letterFrom(t, complaint, check, sayDay, today);
 }
 
 /** The letter on its way to the suitcase. */

@@ -134,10 +134,16 @@ describe.each(locales)('the letter in %s', (locale) => {
 			wish: 'Bel Sami.',
 			answerBy: '2026-12-01'
 		};
-		const letter = letterFrom(t, complaint, whole, say);
+		const letter = letterFrom(t, complaint, whole, say, '2026-11-27');
 		const child = writer === 'teen' ? t('complaint:child-teen') : 'Sami';
 		for (const ground of all) expect(letter).toContain(t(`complaint:ground-${ground}`, { child }));
-		for (const words of ['mevrouw De Boer', 'Er kwam een brief.', '- Bel Sami.', '<2026-12-01>'])
+		for (const words of [
+			'mevrouw De Boer',
+			'Er kwam een brief.',
+			'- Bel Sami.',
+			'<2026-12-01>',
+			'<2026-11-27>'
+		])
 			expect(letter).toContain(words);
 		expect(letter).toMatch(/Fatima$/);
 		expect(letter).not.toMatch(/\{\{|undefined|null/);
@@ -147,12 +153,18 @@ describe.each(locales)('the letter in %s', (locale) => {
 		const own = 'x'.repeat(complaintLimits.own);
 		const line = 'x'.repeat(complaintLimits.line);
 		const full = { ...emptyComplaint, grounds: all, from: line, to: line, what: own, wish: own };
-		const letter = letterFrom(t, full, { name: 'x'.repeat(40), best: 'x'.repeat(200) }, say);
+		const letter = letterFrom(
+			t,
+			full,
+			{ name: 'x'.repeat(40), best: 'x'.repeat(200) },
+			say,
+			'2026-11-27'
+		);
 		expect(letter.length).toBeLessThanOrEqual(complaintLimits.text);
 	});
 
 	test('is as the writer changed it', () => {
 		const complaint = { ...emptyComplaint, text: 'Beste gemeente,' };
-		expect(letterOf(t, complaint, whole, say)).toBe('Beste gemeente,');
+		expect(letterOf(t, complaint, whole, say, '2026-11-27')).toBe('Beste gemeente,');
 	});
 });

@@ -10,6 +10,7 @@ import telling from '../../content/nl/interface/telling.json' with { type: 'json
 import voice from '../../content/nl/interface/voice-sheet.json' with { type: 'json' };
 import { localDay } from '../../src/plan/nights.ts';
 import { visitors } from '../tools/visitors.ts';
+import { dayIn, layDay } from './grown-ups.ts';
 import { keepOnDevice, openSuitcase, press } from './suitcase.ts';
 import { showCodes } from './two-people.ts';
 
@@ -27,21 +28,6 @@ async function begin(page: Page): Promise<void> {
 	await openPlan(page);
 	await keepOnDevice(page);
 	await press(page, plan.fill);
-}
-
-/** A day so many nights from now, as a field for dates takes it. */
-function dayIn(nights: number): string {
-	const day = new Date();
-	day.setDate(day.getDate() + nights);
-	return localDay(day);
-}
-
-/** Lays down the day from the table on, and goes back to the table. */
-async function layDay(page: Page, nights: number): Promise<void> {
-	await page.getByRole('button', { name: new RegExp(`^${fill['part-day']}`) }).click();
-	await page.getByRole('radio', { name: fill.dayKnown }).check({ force: true });
-	await page.getByLabel(fill.dayDate).fill(dayIn(nights));
-	await page.getByLabel(fill.dayDate).blur();
 }
 
 const known = (page: Page) => page.evaluate(() => localStorage.getItem('known') ?? '');

@@ -5,9 +5,21 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import journal from '../../content/nl/interface/journal.json' with { type: 'json' };
 import visit from '../../content/nl/interface/visit.json' with { type: 'json' };
+import voice from '../../content/nl/interface/voice-sheet.json' with { type: 'json' };
 import { keptOffline, openProfile, type Profile } from '../tools/browser.ts';
 import { filesWith } from '../tools/files.ts';
-import { ask, drawLine, keepOnDevice, openSuitcase, sealEverything, things } from './suitcase.ts';
+import { visitors } from '../tools/visitors.ts';
+import { aboutTheSheet, onWithSheet } from './grown-ups.ts';
+import {
+	ask,
+	drawLine,
+	keepOnDevice,
+	openLetter,
+	openSuitcase,
+	sealEverything,
+	things,
+	toOpening
+} from './suitcase.ts';
 
 const origin = inject('origin');
 
@@ -28,6 +40,17 @@ async function onATablet(use: (profile: Profile, folder: string) => Promise<void
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
+}
+
+const elsewhere = visitors();
+
+/** What was handed over opens on another device, with what the child said in it. */
+async function openElsewhere(file: string, five: string): Promise<void> {
+	const { page } = await elsewhere(origin);
+	await toOpening(page, origin);
+	await openLetter(page, file, five);
+	await page.getByText(secret.question).first().waitFor({ timeout: 60_000 });
+	await page.getByText(voice['start-along']).first().waitFor();
 }
 
 const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).tap();
@@ -114,6 +137,60 @@ test('a visit without network, from the first step to the last, leaves nothing b
 		await page.goto(`${origin}/nl/mine`);
 		await page.getByRole('button', { name: journal.closeSuitcase }).waitFor();
 		expect(await things(page).count()).toBe(0);
+		await profile.close();
+		expect(await filesWith(folder, words)).toEqual([]);
+	}));
+
+/** A voice sheet with the least that may go out: a name, one thing said, who may hear it, seen. */
+async function fillVoiceSheet(page: Page): Promise<void> {
+	await aboutTheSheet(page, secret.name);
+	await onWithSheet(page, voice['step-important']);
+	await tap(page, voice['start-along']);
+	await page.getByLabel(voice['words-text']).fill(secret.question);
+	for (const step of ['houses', 'needs', 'told'] as const)
+		await onWithSheet(page, voice[`step-${step}`]);
+	const judge = page.getByRole('group', { name: voice['hearer-judge'] });
+	await judge.getByRole('button', { name: voice.yes }).tap();
+	await onWithSheet(page, voice['step-worker']);
+	await tap(page, voice['handTo-worker']);
+	await page.getByLabel(voice.workerName).fill('Sanne');
+	await onWithSheet(page, voice['step-preview']);
+	await tap(page, voice['handTo-child']);
+	await tap(page, voice.seenAsk);
+}
+
+test('half an hour without network ends in a voice sheet handed over, and no trace', () =>
+	onATablet(async (profile, folder) => {
+		const { page, context } = profile;
+		await page.goto(`${origin}/nl/visit`);
+		await keptOffline(page);
+		await context.setOffline(true);
+		await page.getByRole('radio', { name: visit.minutes.replace('{{count}}', '30') }).check();
+		await begin(page);
+		await page.getByText(visit.left.replace('{{count}}', '30'), { exact: false }).waitFor();
+		await toTurn(page);
+		await tap(page, visit.unfold);
+		await tap(page, visit.toVoice);
+		await fillVoiceSheet(page);
+		const paper = page.locator('article.paper');
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('body').innerText()).toContain(secret.question);
+		expect(await page.getByRole('region', { name: visit.bar }).isVisible()).toBe(false);
+		expect(await paper.innerText()).toContain(voice.paperTitle.replace('{{name}}', secret.name));
+		await page.emulateMedia({ media: 'screen' });
+		await tap(page, voice.toSuitcase);
+		await page.getByText(voice.inSuitcase).waitFor();
+		await tap(page, voice.done);
+		await things(page).first().waitFor();
+		const { file, words: five } = await sealEverything(page, secret.name);
+		await openElsewhere(file, five);
+		for (const step of ['share', 'close'] as const) {
+			await tap(page, visit.next);
+			await page.getByRole('region', { name: visit.bar }).getByText(visit[step]).waitFor();
+		}
+		await tap(page, visit.toEnd);
+		await end(page);
+		await page.getByText(visit.overClean).waitFor();
 		await profile.close();
 		expect(await filesWith(folder, words)).toEqual([]);
 	}));
