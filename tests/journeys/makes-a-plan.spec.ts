@@ -8,7 +8,6 @@ import rights from '../../content/nl/interface/rights.json' with { type: 'json' 
 import sheets from '../../content/nl/interface/sheets.json' with { type: 'json' };
 import telling from '../../content/nl/interface/telling.json' with { type: 'json' };
 import voice from '../../content/nl/interface/voice-sheet.json' with { type: 'json' };
-import { localDay } from '../../src/plan/nights.ts';
 import { visitors } from '../tools/visitors.ts';
 import { dayIn, layDay } from './grown-ups.ts';
 import { keepOnDevice, openSuitcase, press } from './suitcase.ts';
