@@ -4,6 +4,8 @@ import { afterEach } from 'vitest';
 
 afterEach(() => {
 	cleanup();
+	// what a test put there itself is not for the next: the files share a page
+	document.body.replaceChildren();
 	localStorage.clear();
 	location.hash = '';
 });
