@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Response } from 'playwright-core';
 import inbox from '../../content/nl/interface/inbox.json' with { type: 'json' };
 import { readCardText } from '../../src/sharing/card-text.ts';
 import { openFromAdult, writeTo, writeToPerson } from '../../src/sharing/child-letters.ts';
@@ -26,6 +26,12 @@ const aQuestion: LetterDraft = {
 export async function openDesk(page: Page, origin: string): Promise<void> {
 	await page.goto(`${origin}/o`);
 	await page.getByRole('heading', { name: inbox.title }).waitFor();
+}
+
+/** Whether this is the relay's answer to a mailbox being made (`PUT`) or ended (`DELETE`). */
+export function isOfMailbox(heard: Response, method: 'PUT' | 'DELETE'): boolean {
+	const request = heard.request();
+	return request.method() === method && /\/v1\/mb\/[\w-]{22}$/.test(request.url());
 }
 
 /** Makes a card for one child, from the letters on. */

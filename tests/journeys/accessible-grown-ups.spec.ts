@@ -32,13 +32,13 @@ async function wrongOn(page: Page, screen: string): Promise<string[]> {
 	// what stays at the edges of the screen covers whatever happens to lie behind it at this moment
 	await page.addStyleTag({ content: '.foot, .top { position: static !important }' });
 	const wrong = await wrongInEveryLook(page, screen);
-	await enlargeText(page, 2);
+	const enlarge = await enlargeText(page, 2);
 	const wide = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
 	if (process.env['SHOTS'])
 		await page.screenshot({ path: `${process.env['SHOTS']}/${screen}-large.png` });
-	await enlargeText(page, 1);
+	await enlarge(1);
 	return wide > 0 ? [...wrong, `${screen}, letters twice as large: ${wide} px too wide`] : wrong;
 }
 

@@ -63,10 +63,12 @@ async function open(page: Page, address: string): Promise<void> {
 
 /** One device sees all of it: what it has of the app it need not fetch again for each page. */
 let page: Page;
+let enlarge: (times: number) => Promise<void>;
 
 beforeAll(async () => {
 	const options = { init: axeSource, bypassCSP: true, stays: true, expected };
 	page = (await visit(origin, options)).page;
+	enlarge = await enlargeText(page, 1);
 });
 
 /** What is wrong with a page on these screens, and where it has to be scrolled sideways. */
@@ -75,7 +77,7 @@ async function wrongOn(
 	on: readonly (typeof screens)[number][]
 ): Promise<string[]> {
 	const wrong: string[] = [];
-	await enlargeText(page, 1);
+	await enlarge(1);
 	await open(page, address);
 	for (const { name, width, height, dark, rules } of on) {
 		await page.setViewportSize({ width, height });
@@ -92,7 +94,7 @@ async function sideways(page: Page): Promise<string[]> {
 	await page.evaluate(() => (document.documentElement.dir = 'rtl'));
 	const fromRight = await over(page);
 	await page.evaluate(() => (document.documentElement.dir = 'ltr'));
-	await enlargeText(page, 2);
+	await enlarge(2);
 	await page.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === '32px');
 	const twiceAsBig = await over(page);
 	return [
@@ -128,7 +130,7 @@ test.each(pages.filter((address) => !inEveryLook.includes(address)))(
 );
 
 test('an opened talk prompt and an unfolded part break no rule', async () => {
-	await enlargeText(page, 1);
+	await enlarge(1);
 	await page.setViewportSize({ width: 360, height: 740 });
 	await open(page, '/nl/story/together/a9#1');
 	await page.locator('.page.open summary').tap();

@@ -9,6 +9,7 @@ import {
 	ChildElsewhere,
 	letterBehindLink,
 	linkOfCard,
+	isOfMailbox,
 	makeCard,
 	openDesk,
 	phrase,
@@ -262,14 +263,20 @@ describe('a lock', () => {
 		await page.getByRole('heading', { name: inbox.lockTitle }).waitFor({ timeout: 60_000 });
 	});
 
-	test('that nobody can open gives the device back, with nothing on it', async () => {
+	test('that nobody can open gives the device back, with nothing on it or waiting for it', async () => {
 		const { page } = await visit(origin);
+		await openDesk(page, origin);
+		const made = page.waitForResponse((heard) => isOfMailbox(heard, 'PUT'));
+		await makeCard(page, 'Sanne');
+		expect((await made).ok()).toBe(true);
 		await openDesk(page, origin);
 		await putLock(page);
 		await press(page, inbox.lockNow);
 		await page.getByText(inbox.forgottenTitle).click();
 		await press(page, inbox.wipe);
+		const ended = page.waitForResponse((heard) => isOfMailbox(heard, 'DELETE'));
 		await press(page, inbox.wipeSure);
+		expect((await ended).status()).toBe(204);
 		await press(page, inbox.letters);
 		await page.getByText(inbox.lockIsOff).waitFor();
 		await page.reload();

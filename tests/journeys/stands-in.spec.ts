@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import giving from '../../content/nl/interface/giving.json' with { type: 'json' };
 import inbox from '../../content/nl/interface/inbox.json' with { type: 'json' };
@@ -6,7 +6,7 @@ import journal from '../../content/nl/interface/journal.json' with { type: 'json
 import lock from '../../content/nl/interface/lock.json' with { type: 'json' };
 import qr from '../../content/nl/interface/qr.json' with { type: 'json' };
 import { visitors } from '../tools/visitors.ts';
-import { linkOfCard, openDesk } from './a-desk.ts';
+import { isOfMailbox, linkOfCard, openDesk } from './a-desk.ts';
 import { openSuitcase, press } from './suitcase.ts';
 import {
 	aChild,
@@ -35,7 +35,7 @@ async function keyOf(page: Page): Promise<string> {
 
 /** A card that names a stand-in; its mailbox is there for others. */
 async function cardWithStandIn(page: Page, key: string): Promise<void> {
-	const made = page.waitForResponse((heard) => isMailbox(heard.request(), 'PUT'));
+	const made = page.waitForResponse((heard) => isOfMailbox(heard, 'PUT'));
 	await openDesk(page, origin);
 	await press(page, inbox.myCard);
 	await press(page, inbox.newCard);
@@ -50,9 +50,6 @@ async function cardWithStandIn(page: Page, key: string): Promise<void> {
 	await page.getByRole('heading', { name: sanne }).waitFor();
 	await made;
 }
-
-const isMailbox = (request: Request, method: string) =>
-	request.method() === method && /\/v1\/mb\/[\w-]{22}$/.test(request.url());
 
 /** Hands the mailbox over, from its card on; what the other device has to see. */
 async function handOver(page: Page): Promise<Buffer> {
@@ -97,7 +94,7 @@ test('a stand-in collects and answers what came while the person was away', asyn
 
 	// after *not yet* another answer could come; once everything is thrown away none can
 	await openSuitcase(child.page, origin);
-	const ended = child.page.waitForResponse((heard) => isMailbox(heard.request(), 'DELETE'));
+	const ended = child.page.waitForResponse((heard) => isOfMailbox(heard, 'DELETE'));
 	await press(child.page, lock.settings);
 	await press(child.page, `${lock.throwAll}…`);
 	await press(child.page, lock.throwAllSure);

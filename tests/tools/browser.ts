@@ -143,12 +143,20 @@ export async function keptOffline(page: Page): Promise<void> {
 	});
 }
 
-/** Makes every letter this much bigger, as the setting of a browser or phone does. */
-export async function enlargeText(page: Page, times: number): Promise<void> {
+/**
+ * Makes every letter this much bigger, as the setting of a browser or phone does. Gives back how it is
+ * changed again: a second session beside the first would slow down whatever comes.
+ */
+export async function enlargeText(
+	page: Page,
+	times: number
+): Promise<(times: number) => Promise<void>> {
 	const client = await page.context().newCDPSession(page);
-	await client.send('Page.setFontSizes', {
-		fontSizes: { standard: 16 * times, fixed: 13 * times }
-	});
+	const enlarge = async (by: number) => {
+		await client.send('Page.setFontSizes', { fontSizes: { standard: 16 * by, fixed: 13 * by } });
+	};
+	await enlarge(times);
+	return enlarge;
 }
 
 /** Makes the processor this many times slower for one page. */

@@ -113,6 +113,8 @@ export class PageDesk {
 
 	/** Everything is gone from this device; false when it is not. */
 	async wipe(): Promise<boolean> {
+		// who writes to a card of this device hears that nobody opens it any more
+		await this.#mailroom?.endBoxes();
 		this.#leaveMail();
 		const wiped = await this.lock.wipe();
 		if (!wiped.ok) await this.#mail();
