@@ -37,6 +37,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'logic',
+					// a lock takes its time on purpose, and a slow machine takes more
+					testTimeout: 20_000,
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
@@ -47,6 +49,7 @@ export default defineConfig({
 				resolve: { conditions: ['browser'] },
 				test: {
 					name: 'components',
+					testTimeout: 20_000,
 					environment: 'jsdom',
 					include: ['src/**/*.svelte.test.ts'],
 					setupFiles: ['tests/components.setup.ts']
@@ -59,8 +62,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/journeys/**/*.spec.ts'],
 					globalSetup: ['tests/tools/server.setup.ts'],
-					// two at a time: a browser and a server each, on two cores
-					maxWorkers: 2,
+					// a browser and a server each: two alone leave a fifth of two cores idle
+					maxWorkers: 3,
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ActivityPart } from '#activity';
 import { library } from '#story/server';
 import doing from '../../content/nl/interface/activity.json' with { type: 'json' };
@@ -54,8 +54,13 @@ async function doByKeyboard(page: Page, { kind }: ActivityPart): Promise<void> {
 	}
 }
 
-async function open(id: string): Promise<Page> {
-	const { page } = await visit(origin);
+/** What is only done, and not kept, is done on one device. */
+let device: Page;
+beforeAll(async () => {
+	device = (await visit(origin, { stays: true })).page;
+});
+
+async function open(id: string, page: Page): Promise<Page> {
 	await page.goto(`${origin}${addressOfChapter(chapter(id))}#do`);
 	await awake(page);
 	await page.locator('[id="do"] .after, [id="do"] section').first().waitFor();
@@ -64,7 +69,7 @@ async function open(id: string): Promise<Page> {
 
 describe.each(all)('after chapter %s, %s', (id) => {
 	test('everything can be done by keyboard', async () => {
-		const page = await open(id);
+		const page = await open(id, device);
 		const parts = activities.get(id)?.parts ?? [];
 		for (const [at, one] of parts.entries()) {
 			await doByKeyboard(page, one);
@@ -83,7 +88,7 @@ describe.each(all)('after chapter %s, %s', (id) => {
 test.each(['a6', 'b7', 'c8'])(
 	'what was made after chapter %s lies in the suitcase, and leads back',
 	async (id) => {
-		const page = await open(id);
+		const page = await open(id, (await visit(origin)).page);
 		const made = activities.get(id);
 		for (const [at, one] of (made?.parts ?? []).entries()) {
 			await doByKeyboard(page, one);

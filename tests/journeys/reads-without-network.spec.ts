@@ -35,9 +35,15 @@ test(
 		const { page } = visitor;
 		const pages = await publicPages();
 		expect(pages.length).toBeGreaterThan(20);
-		for (const { address, file } of pages) {
+		// the words of another language are told by the same script
+		const isOpened = (address: string, at: number) => !/^\/en\b/.test(address) || at % 4 === 0;
+		for (const [at, { address, file }] of pages.entries()) {
+			const kept = keptPage(await readFile(file, 'utf8'), address);
+			const text = await page.evaluate(async (of) => (await fetch(of)).text(), address);
+			expect(text, address).toBe(kept);
+			if (!isOpened(address, at)) continue;
 			const response = await page.goto(`${server.origin}${address}`, { waitUntil: 'commit' });
-			expect(await response?.text(), address).toBe(keptPage(await readFile(file, 'utf8'), address));
+			expect(response?.fromServiceWorker(), address).toBe(true);
 			await page.locator('h1').first().waitFor({ state: 'attached' });
 			// whatever its script does at once is done under the eyes of the visit
 			await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
