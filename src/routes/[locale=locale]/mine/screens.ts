@@ -1,3 +1,5 @@
+import { tiers, type Tier } from '#story';
+
 /** The private screens. They share one address and one title, so that history shows one line. */
 export type Screen = NonNullable<App.PageState['screen']>;
 
@@ -52,8 +54,10 @@ export function isSheetScreen(screen: Screen): screen is SheetScreen {
 	return sheetScreens.some((one) => one === screen);
 }
 
-/** The screen that a link asked for behind its `#`; only those that begin something are. */
-export function screenBehindHash(hash: string): Screen | null {
+/** The screen that a link asks for, and the telling it is for; null where it asks for the suitcase. */
+export function screenBehindHash(hash: string): { screen: Screen; tier?: Tier } | null {
+	const told = tiers.find((tier) => hash === `#plan-${tier}`);
+	if (told) return { screen: 'plan', tier: told };
 	const wished = [
 		'plan',
 		'plan-fill',
@@ -62,5 +66,6 @@ export function screenBehindHash(hash: string): Screen | null {
 		'rights-check',
 		'complaint'
 	] as const;
-	return wished.find((one) => hash === `#${one}`) ?? null;
+	const screen = wished.find((one) => hash === `#${one}`);
+	return screen ? { screen } : null;
 }

@@ -62,9 +62,8 @@ export function takeAlong(question: string): void {
 	inHand = { ...empty, question };
 }
 
-/** To what the family laid down together. Which screen is open is never in the address. */
+/** To what the family laid down together; a link that is tapped before the page is awake goes there by itself. */
 export function planInSuitcase(event: MouseEvent, mine: string, tier: Tier): void {
-	// in another tab it opens as the suitcase does
 	if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 	event.preventDefault();
 	sessionStorage.removeItem('left');
