@@ -62,8 +62,8 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/journeys/**/*.spec.ts'],
 					globalSetup: ['tests/tools/server.setup.ts'],
-					// a browser and a server each: two alone leave a fifth of two cores idle
-					maxWorkers: 3,
+					// a browser and a server each: more of them keep each other waiting on two cores
+					maxWorkers: 2,
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

@@ -26,7 +26,7 @@ export class FamilyPlan {
 	/** What lies in the vault as far as this window knows; null for nothing. */
 	#kept: Plan | null = null;
 	#turn: Promise<unknown> = Promise.resolve();
-	#waiting = 0;
+	#waiting = $state(0);
 
 	constructor(vault: Keeping, now: () => Date = () => new Date()) {
 		this.#vault = vault;
@@ -40,6 +40,11 @@ export class FamilyPlan {
 	/** What was laid down, and what is being kept at this moment. */
 	get plan(): Plan {
 		return this.#plan;
+	}
+
+	/** Whether what is shown is still on its way into the vault. */
+	get isKeeping(): boolean {
+		return this.#waiting > 0;
 	}
 
 	async open(): Promise<void> {

@@ -156,6 +156,7 @@ describe('a plan', () => {
 		await page.getByLabel(plan.goodbyeAddLabel).fill('De poes van 12');
 		await press(page, plan.goodbyePut);
 		await page.getByRole('button', { name: 'De poes van 12', exact: true }).waitFor();
+		await page.locator('[aria-busy=false]').waitFor({ state: 'attached' });
 		await openPlan(page);
 		await page.getByText(plan.moonsHidden).waitFor();
 		await page.getByRole('button', { name: 'De poes van 12', exact: true }).waitFor();
