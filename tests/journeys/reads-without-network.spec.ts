@@ -6,33 +6,21 @@ import { aCard } from '../../src/sharing/a-card.ts';
 import { cardToText } from '../../src/sharing/card-text.ts';
 import { dayMs } from '../../src/sharing/card.ts';
 import { keptPage } from '../../src/server/kept-pages.ts';
-import { awake, keptOffline, type Visitor } from '../tools/browser.ts';
+import { awake } from '../tools/browser.ts';
+import { aKeptApp } from '../tools/kept-app.ts';
 import { publicChunks, publicPages, publicPictures } from '../tools/public-pages.ts';
-import { startServer, type RunningServer } from '../tools/server.ts';
 import { visitors } from '../tools/visitors.ts';
 import { picturesDrawn } from './story.ts';
 
-/** What Chromium says when the worker looks for a newer version and there is no network. */
-const expected = [/service-worker\.js/];
 const visit = visitors();
-let server: RunningServer;
-let visitor: Visitor;
-
-/** One visit; once everything is kept, the network and the server are away. */
-beforeAll(async () => {
-	server = await startServer();
-	visitor = await visit(server.origin, { worker: true, stays: true, expected });
-	await visitor.page.goto(`${server.origin}/nl`);
-	await keptOffline(visitor.page);
-	await server.stop();
-	await visitor.context.setOffline(true);
-});
+let device: Awaited<ReturnType<typeof aKeptApp>>;
+beforeAll(async () => (device = await aKeptApp(visit)));
 
 test(
 	'every page of every language opens after one visit, also those nobody ever opened, and keeps its own policy',
 	{ timeout: 400_000 },
 	async () => {
-		const { page } = visitor;
+		const { page, origin } = device;
 		const pages = await publicPages();
 		expect(pages.length).toBeGreaterThan(20);
 		// the words of another language are told by the same script
@@ -42,17 +30,19 @@ test(
 			const text = await page.evaluate(async (of) => (await fetch(of)).text(), address);
 			expect(text, address).toBe(kept);
 			if (!isOpened(address, at)) continue;
-			const response = await page.goto(`${server.origin}${address}`, { waitUntil: 'commit' });
+			const response = await page.goto(`${origin}${address}`, { waitUntil: 'commit' });
 			expect(response?.fromServiceWorker(), address).toBe(true);
 			await page.locator('h1').first().waitFor({ state: 'attached' });
 			// whatever its script does at once is done under the eyes of the visit
-			await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+			await page.evaluate(
+				() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_500 }))
+			);
 		}
 	}
 );
 
 test('every picture and every script opens', async () => {
-	const { page } = visitor;
+	const { page } = device;
 	const pictures = await publicPictures();
 	expect(pictures.length).toBeGreaterThan(20);
 	const broken = await page.evaluate(async (addresses) => {
@@ -83,8 +73,8 @@ test('every picture and every script opens', async () => {
 });
 
 test('a chapter can be read, turned and loaded again', async () => {
-	const { page } = visitor;
-	await page.goto(`${server.origin}/nl/story/reader/b7#1`);
+	const { page, origin } = device;
+	await page.goto(`${origin}/nl/story/reader/b7#1`);
 	await awake(page);
 	await picturesDrawn(page);
 	await page.locator('.page.open').getByRole('link', { name: frame.forward }).tap();
@@ -97,24 +87,25 @@ test('a chapter can be read, turned and loaded again', async () => {
 
 test('a page that is opened without network says so', async () => {
 	// a new page: to one that is loaded again, Chromium forgets to say that the network is played off
-	const page = await visitor.context.newPage();
-	await page.goto(`${server.origin}/nl/story/reader/b7`);
+	const { context, origin } = device;
+	const page = await context.newPage();
+	await page.goto(`${origin}/nl/story/reader/b7`);
 	await page.getByText(frame.offline).waitFor();
 });
 
 test('an address that is no page still gives one, with a way on', async () => {
-	const { page } = visitor;
-	await page.goto(`${server.origin}/nl/nothing-here`);
+	const { page, origin } = device;
+	await page.goto(`${origin}/nl/nothing-here`);
 	await page.getByRole('link').first().waitFor();
 });
 
 test('a card is read, and its person joins the circle', async () => {
-	const { page } = visitor;
+	const { page, origin } = device;
 	const card = cardToText(aCard({ expires: (Math.floor(Date.now() / dayMs) + 7) * dayMs }));
-	await page.goto(`${server.origin}/k#${card}`);
+	await page.goto(`${origin}/k#${card}`);
 	await page.getByRole('button', { name: circle.linkLook }).click();
 	await page.getByRole('heading', { name: /wijkteam Noord/ }).waitFor();
-	expect(page.url()).toBe(`${server.origin}/k`);
+	expect(page.url()).toBe(`${origin}/k`);
 	await page.getByRole('button', { name: circle.linkAdd }).click();
-	await page.waitForURL(`${server.origin}/nl/mine`);
+	await page.waitForURL(`${origin}/nl/mine`);
 });

@@ -4,13 +4,11 @@ import { paths, places, tiers, type Place, type Tier } from '#story';
 import map from '../../content/nl/interface/map.json' with { type: 'json' };
 import reader from '../../content/nl/interface/reader.json' with { type: 'json' };
 import frame from '../../content/nl/interface/frame.json' with { type: 'json' };
-import { awake, keptOffline, type Visitor } from '../tools/browser.ts';
-import { startServer, type RunningServer } from '../tools/server.ts';
+import { awake } from '../tools/browser.ts';
+import { aKeptApp } from '../tools/kept-app.ts';
 import { visitors } from '../tools/visitors.ts';
 import { chapter } from './story.ts';
 
-/** What Chromium says when the worker looks for a newer version and there is no network. */
-const expected = [/service-worker\.js/];
 const visit = visitors();
 
 /** The id of the chapter that is open. */
@@ -58,26 +56,17 @@ async function readToTheEnd(page: Page, tier: Tier, known: ReadonlySet<string>):
 }
 
 /** One device for all three: what it has read for one of them says nothing of another. */
-let server: RunningServer;
-let visitor: Visitor;
-
-beforeAll(async () => {
-	server = await startServer();
-	visitor = await visit(server.origin, { worker: true, stays: true, expected });
-	await visitor.page.goto(`${server.origin}/nl`);
-	await keptOffline(visitor.page);
-	await server.stop();
-	await visitor.context.setOffline(true);
-});
+let device: Awaited<ReturnType<typeof aKeptApp>>;
+beforeAll(async () => (device = await aKeptApp(visit)));
 
 test.each(tiers)(
 	'all five ways lead to their end for %s, with the network off',
 	{ timeout: 300_000 },
 	async (tier) => {
-		const { page } = visitor;
+		const { page, origin } = device;
 		const known = new Set<string>();
 		for (const place of places) {
-			await page.goto(`${server.origin}/nl/story/${tier}`);
+			await page.goto(`${origin}/nl/story/${tier}`);
 			await stand(page, place);
 			const way = page.getByRole('list', { name: map.path }).getByRole('link');
 			const path = paths[place][tier];
@@ -100,7 +89,7 @@ test.each(tiers)(
 				await page.waitForURL((url) => !url.pathname.endsWith(`/${here}`), { waitUntil: 'commit' });
 			}
 			expect(read, place).toEqual([...path]);
-			await page.goto(`${server.origin}/nl/story/${tier}`);
+			await page.goto(`${origin}/nl/story/${tier}`);
 			await expect
 				.poll(() =>
 					page.getByRole('list', { name: map.path }).getByText(map.read, { exact: false }).count()
