@@ -148,6 +148,10 @@ describe('the search', () => {
 describe('more things than fit', () => {
 	it('come sixty at a time, and the first new one is next', async () => {
 		const { press, things } = setup(questions(130));
+		// what fits on a screen is there at once, the rest after it was painted
+		expect(things()).toHaveLength(12);
+		expect(screen.queryByRole('button', { name: t('finding:more') })).toBeNull();
+		await screen.findByRole('button', { name: t('finding:more') });
 		expect(things()).toHaveLength(60);
 		await press(t('finding:more'));
 		expect(things()).toHaveLength(120);
