@@ -56,9 +56,9 @@ async function* linesOf(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGen
 	let begun = '';
 	for (;;) {
 		const { done, value = '' } = await reader.read();
-		const [last = '', ...whole] = `${begun}${value}`.split('\n').reverse();
-		begun = last;
-		yield whole;
+		const lines = `${begun}${value}`.split('\n');
+		begun = lines.pop() ?? '';
+		yield lines;
 		if (done) return;
 	}
 }
